@@ -1,0 +1,32 @@
+/** What a page script and the card in its frame say to each other over their private port. */
+export type ToCard =
+  | {
+      readonly type: 'show';
+      readonly entity: string;
+      /** Code of the reason for the match. */
+      readonly reason: string;
+      /** The name as it stands in the page. */
+      readonly text: string;
+      /** Opened by keyboard: the card takes the focus. */
+      readonly focus: boolean;
+    }
+  | { readonly type: 'hide' };
+
+export type FromCard =
+  /** The card is painted and needs this much height, in CSS pixels. */
+  | { readonly type: 'painted'; readonly height: number }
+  | { readonly type: 'close' };
+
+/** The first thing a frame is told, with the port; only a frame with our origin can receive it. */
+export interface Handshake {
+  readonly token: string;
+}
+
+export function isHandshake(value: unknown): value is Handshake {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'token' in value &&
+    typeof value.token === 'string'
+  );
+}

@@ -1,0 +1,29 @@
+/**
+ * Everything the programs may ask the background, checked on arrival. Answers are JSON-safe: Chrome
+ * sends JSON and Firefox structured clones, and only what both carry unchanged may cross.
+ */
+import * as v from 'valibot';
+
+/** Longer than any id or token; a message is refused before a long string in it costs anything. */
+const MAX_STRING = 100;
+const ShortString = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_STRING));
+
+const MessageSchema = v.variant('type', [
+  /** A page script is about to open a card's frame and needs a token for it. */
+  v.strictObject({ type: v.literal('mintToken') }),
+  /** A card's frame was handed a token and asks whether it is real. */
+  v.strictObject({ type: v.literal('claimToken'), token: ShortString }),
+  /** An extension page could not read the card from the database. */
+  v.strictObject({ type: v.literal('readBundledCard'), entity: ShortString }),
+  /** The options page lists the pack and says where the cards come from. */
+  v.strictObject({ type: v.literal('readPackOverview') }),
+]);
+
+export type Message = v.InferOutput<typeof MessageSchema>;
+export type MessageType = Message['type'];
+
+/** The message, or `null` for anything that is not one. Never throws. */
+export function parseMessage(value: unknown): Message | null {
+  const result = v.safeParse(MessageSchema, value);
+  return result.success ? result.output : null;
+}

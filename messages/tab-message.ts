@@ -1,0 +1,34 @@
+/**
+ * What the background and the extension's own pages may ask a page script. Page scripts pay for
+ * every byte, so these are told apart by hand; they come from our own extension only.
+ */
+export type TabMessage =
+  /** The mentions found in this frame, in document order. */
+  | { readonly type: 'listMentions' }
+  /** Scroll to one of the listed mentions and say where it now stands. */
+  | { readonly type: 'showMention'; readonly index: number }
+  /** Open the card of the mention at the caret, else of the next one, and move the focus into it. */
+  | { readonly type: 'openCard' };
+
+/** A mention as other programs may know it. */
+export interface ListedMention {
+  readonly text: string;
+  readonly entity: string;
+  readonly reason: string;
+  readonly trust: 'trusted' | 'possible';
+  readonly marked: boolean;
+}
+
+/** Where a mention stands in the viewport, in CSS pixels. */
+export interface MentionPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function isTabMessage(value: unknown): value is TabMessage {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+  if (value.type === 'listMentions' || value.type === 'openCard') return true;
+  return value.type === 'showMention' && 'index' in value && Number.isInteger(value.index);
+}

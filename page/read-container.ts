@@ -1,0 +1,95 @@
+import type { TextBlock } from './text-block.ts';
+
+/** Elements that stand in a line of text; every other element begins and ends a block. */
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+
+/** Not for reading: programs, code, forms, media, and what stands in for a page's text elsewhere. */
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE KBD SAMP INPUT TEXTAREA SELECT DATALIST OPTION RT RP SVG MATH CANVAS AUDIO VIDEO OBJECT EMBED IFRAME FRAME FRAMESET HEAD TITLE'.split(
+    ' ',
+  ),
+);
+
+const EDITORS = '[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
+const HIDDEN = '[hidden],[aria-hidden="true"]';
+
+/** A block-level element's own text, and the block-level elements inside it, both in order. */
+interface ContainerReading {
+  readonly blocks: readonly TextBlock[];
+  readonly nested: readonly Element[];
+}
+
+/**
+ * Reads the text that stands directly in `container` or in inline elements of it. Text inside
+ * nested block-level elements belongs to those. Changes nothing and asks for no layout.
+ */
+export function readContainer(container: Element): ContainerReading {
+  const blocks: TextBlock[] = [];
+  const nested: Element[] = [];
+  let run = newRun();
+  const endRun = () => {
+    if (run.nodes.length > 0 && run.text.trim() !== '') blocks.push(run);
+    run = newRun();
+  };
+  const read = (parent: Element) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (isText(node)) {
+        run.starts.push(run.text.length);
+        run.nodes.push(node);
+        run.text += node.data;
+      } else if (isElement(node)) {
+        if (tagOf(node) === 'BR') run.text += '\n';
+        else if (!isRead(node)) endRun();
+        else if (INLINE.has(tagOf(node))) read(node);
+        else {
+          endRun();
+          nested.push(node);
+        }
+      }
+    }
+  };
+  read(container);
+  endRun();
+  return { blocks, nested };
+}
+
+/** The block-level element whose text `node` is part of; `null` for text that is not for reading. */
+export function containerOf(node: Node): Element | null {
+  let container: Element | null = null;
+  let element = isElement(node) ? node : node.parentElement;
+  for (; element; element = element.parentElement) {
+    if (!isRead(element)) return null;
+    if (!INLINE.has(tagOf(element))) container ??= element;
+  }
+  return container;
+}
+
+function isRead(element: Element): boolean {
+  return (
+    !SKIPPED.has(tagOf(element)) &&
+    // Most elements have no attribute at all; asking for that first is cheaper than two selectors.
+    (!element.hasAttributes() || !(element.matches(HIDDEN) || element.matches(EDITORS)))
+  );
+}
+
+/** XHTML keeps tag names as written; HTML gives capitals. */
+function tagOf(element: Element): string {
+  return element.tagName.toUpperCase();
+}
+
+function newRun(): { text: string; nodes: Text[]; starts: number[] } {
+  return { text: '', nodes: [], starts: [] };
+}
+
+/** By type, not `instanceof`: a node moved in from another frame has that frame's classes. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}

@@ -1,0 +1,62 @@
+/** Longest stretch of work between two chances for the page to react, in milliseconds. */
+const SLICE = 4;
+
+/**
+ * Work on elements, done in slices so that no task of ours delays the page. An element queued twice
+ * is worked on once. `onIdle` is called each time the queue has run empty.
+ */
+export interface ReadingQueue {
+  /** `deep`: the work goes on to the block-level elements found inside. */
+  add(element: Element, deep: boolean): void;
+}
+
+export function createReadingQueue({
+  work,
+  onIdle,
+  signal,
+}: {
+  /** Returns the elements to go on with. */
+  work: (element: Element) => readonly Element[];
+  onIdle: () => void;
+  signal: AbortSignal;
+}): ReadingQueue {
+  const waiting = new Map<Element, boolean>();
+  let isRunning = false;
+
+  const run = async () => {
+    isRunning = true;
+    let sliceEnd = performance.now() + SLICE;
+    for (const [element, deep] of waiting) {
+      waiting.delete(element);
+      const nested = work(element);
+      if (deep) for (const inner of nested) waiting.set(inner, true);
+      if (performance.now() < sliceEnd) continue;
+      await yieldToPage();
+      if (signal.aborted) return;
+      sliceEnd = performance.now() + SLICE;
+    }
+    isRunning = false;
+    onIdle();
+  };
+
+  return {
+    add(element, deep) {
+      waiting.set(element, deep || waiting.get(element) === true);
+      if (!isRunning && !signal.aborted) void run();
+    },
+  };
+}
+
+/** Chrome 129 and Firefox 142 have `scheduler.yield`; before them a message does the same. */
+function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
