@@ -10,8 +10,9 @@ import * as v from 'valibot';
 /** The version of this shape. A pack with another `format` is refused as "needs another version". */
 export const PACK_FORMAT = 1;
 
+const ID_FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Lower-case words joined by hyphens; short enough to be read in a log line. */
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(64));
+const Id = v.pipe(v.string(), v.regex(ID_FORM), v.maxLength(64));
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(500));
 const Ids = v.pipe(v.array(Id), v.nonEmpty());
 
@@ -150,7 +151,8 @@ export const DisputeSchema = v.strictObject({
 });
 
 export const RelationSchema = v.strictObject({
-  id: Id,
+  /** `from-type-to`: two ids and a type make it longer than other ids. */
+  id: v.pipe(v.string(), v.regex(ID_FORM), v.maxLength(160)),
   from: Id,
   type: v.picklist([
     'commands',

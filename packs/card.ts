@@ -1,0 +1,73 @@
+import type {
+  Dispute,
+  Entity,
+  Evidence,
+  Fact,
+  FactDate,
+  Pack,
+  PackDocument,
+  PackEvent,
+  Relation,
+} from './pack-schema.ts';
+
+/**
+ * Everything one card shows, in one record that needs no other: plain JSON, so that it survives
+ * IndexedDB, structured clones and messages alike.
+ */
+export interface Card {
+  readonly pack: Pick<Pack, 'id' | 'version' | 'title' | 'asOf'>;
+  readonly entity: Entity;
+  /** The facts about the entity: its lead facts first, then by date, undated ones last. */
+  readonly facts: readonly CardFact[];
+  /** Facts about others, on which a dispute, relation or event of this card rests. */
+  readonly otherFacts: readonly CardFact[];
+  readonly disputes: readonly Dispute[];
+  readonly relations: readonly CardRelation[];
+  /** By date. */
+  readonly events: readonly PackEvent[];
+  /** The documents that the card's facts cite, in the pack's order. */
+  readonly documents: readonly PackDocument[];
+  /** Names, by id, of all entities that the card can link to. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface CardFact {
+  readonly id: string;
+  readonly statement: string;
+  readonly about: readonly string[];
+  /** Whether it stands among the first on this card. */
+  readonly lead: boolean;
+  readonly speaker: CardSpeaker;
+  readonly status: Fact['status'];
+  readonly date: FactDate | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Who says it. */
+export interface CardSpeaker {
+  /** As it is to be shown; for a document, who published it. */
+  readonly name: string;
+  /** The speaker's own card; `null` where there is none. */
+  readonly entity: string | null;
+  /** Set where a document speaks in its own voice. */
+  readonly document: string | null;
+  /** The document does not give the speaker's name ("US officials"). */
+  readonly anonymous: boolean;
+}
+
+/** A relation seen from the card's entity. */
+export interface CardRelation {
+  readonly id: string;
+  readonly type: Relation['type'];
+  /** `from`: the card's entity is the one that acts ("commands"); `to`: the other is. */
+  readonly side: 'from' | 'to';
+  readonly other: Pick<Entity, 'id' | 'name' | 'kind'>;
+  /** Fact ids, as everywhere on a card but in `facts` and `otherFacts`. */
+  readonly facts: readonly string[];
+}
+
+/** The card's facts with these ids, in the order of the ids; an id that the card lacks is passed over. */
+export function factsOf(card: Card, ids: readonly string[]): CardFact[] {
+  const facts = [...card.facts, ...card.otherFacts];
+  return ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+}
