@@ -1,0 +1,26 @@
+/** Words as authors count them: whatever stands between spaces. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length;
+}
+
+/** Words without case, accents, apostrophes and punctuation, for comparing wording. */
+export function foldedWords(text: string): string[] {
+  return foldLetters(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/**
+ * A name without what its spellings differ by: case, accents, apostrophes, dots, hyphens and spacing.
+ * Two names that fold to the same text cannot be told apart on a page.
+ */
+export function foldName(text: string): string {
+  return foldedWords(text.replaceAll('.', '')).join(' ');
+}
+
+function foldLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}'’‘ʼʿʾ`´]/gu, '')
+    .toLowerCase();
+}
