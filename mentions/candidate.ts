@@ -1,0 +1,23 @@
+/**
+ * A name or lookalike found in one block of text, with all that was seen around it, so that it can be
+ * judged later without the text.
+ */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** What the text may stand for: codes of `name-use.ts`. */
+  readonly codes: readonly number[];
+  /** Numbers of the entities of which a role or title stands beside it. */
+  readonly besideRoleOf: readonly number[];
+  /** What speaks against it: the `…` bits below. */
+  readonly doubts: number;
+}
+
+/** Another given name stands before it ("Roger Bolton"). */
+export const GIVEN_NAME_BEFORE = 1;
+/** A capitalised word follows it ("Bolton Castle"). */
+export const LONGER_NAME = 2;
+/** It has no capital, though its name has. */
+export const NO_CAPITAL = 4;
+/** It stands among words that are all capitals, so that its own say nothing. */
+export const ALL_CAPITALS = 8;

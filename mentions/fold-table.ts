@@ -1,0 +1,103 @@
+/**
+ * What each UTF-16 code unit counts as when names are compared. The text itself is never rewritten:
+ * the table is consulted while the original is read, so every offset is an offset of the original.
+ *
+ * A value below FIRST_SPECIAL is the folded letter or digit (no case, accents or script variants);
+ * 0 is a separator. The special classes leave the fast path of the tokenizer.
+ */
+export const SEPARATOR = 0;
+/** Folded letters stay below this: the code units above it are private use or have folds below it. */
+export const FIRST_SPECIAL = 0xf000;
+/** Counts as not being there: combining marks, soft hyphens, zero-width signs, tatweel, ayn signs. */
+export const SKIPPED = 0xf000;
+/** An apostrophe or hyphen: inside a word it may part two words or mean nothing. */
+export const JOINER = 0xf001;
+/** Folds to several letters (ß, æ, ligatures): see `expandFold`. */
+export const EXPANDED = 0xf002;
+/** A word of its own, for scripts written without spaces. */
+export const SINGLE = 0xf003;
+/** Its part of the table is not filled in yet: see `fillFoldTable`. */
+export const UNFILLED = 0xffff;
+
+/** Code units filled in at a time: one small step, and most pages need only three of them. */
+const CHUNK = 128;
+
+const JOINERS =
+  /['`\u00b4\u02bc\u2018\u2019\u201b\u2032\uff07\u05f3\u05be\u2010-\u2013\ufe63\uff0d-]/;
+const FORMAT = /[\u00ad\u0640\u02b9-\u02bb\u02bd-\u02bf\u02ca\u02cb\u0374\p{Cf}\ufe00-\ufe0f]/u;
+/** Marks of the scripts whose accents, points and vowel signs may be left out in writing. */
+const MARKS = /(?=[\p{Mn}\p{Me}])[\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}\p{sc=Cyrl}]/u;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const NO_SPACES =
+  /(?=[\p{L}\p{M}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+/** Letters that Unicode does not take apart, and the one letter or letters they stand for. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ə: 'e',
+  ŋ: 'n',
+  ς: 'σ',
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ة: 'ه',
+};
+
+/** A table with nothing filled in but its size; reading it costs one look per character. */
+export function createFoldTable(): Uint16Array {
+  return new Uint16Array(0x10000).fill(UNFILLED);
+}
+
+/** Fills in the part of the table around one code unit. */
+export function fillFoldTable(table: Uint16Array, unit: number): void {
+  const first = unit - (unit % CHUNK);
+  for (let each = first; each < first + CHUNK; each++) table[each] = foldOf(each);
+}
+
+/** The letters that an `EXPANDED` code unit folds to. */
+export function expandFold(unit: number): string {
+  let letters = '';
+  for (const part of String.fromCharCode(unit).normalize('NFKD').toLowerCase().normalize('NFD')) {
+    if (isLetter(part)) letters += PLAIN_LETTERS[part] ?? part;
+  }
+  return letters.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+}
+
+function isLetter(character: string): boolean {
+  return (
+    WORD_CHARACTER.test(character) && ![MARKS, FORMAT, JOINERS].some((no) => no.test(character))
+  );
+}
+
+function foldOf(unit: number): number {
+  if (unit < 0x80) return foldOfAscii(unit);
+  if (unit >= 0x4e00 && unit <= 0x9fff) return SINGLE;
+  // Emoji start with these; halves of any other pair are rare letters.
+  if (unit >= 0xd83c && unit <= 0xd83e) return SEPARATOR;
+  if (unit >= 0xd800 && unit <= 0xdfff) return SINGLE;
+  const character = String.fromCharCode(unit);
+  if (JOINERS.test(character)) return JOINER;
+  if (FORMAT.test(character)) return SKIPPED;
+  if (!WORD_CHARACTER.test(character)) return SEPARATOR;
+  if (NO_SPACES.test(character)) return SINGLE;
+  const letters = expandFold(unit);
+  if (letters === '') return SKIPPED;
+  return letters.length === 1 ? letters.charCodeAt(0) : EXPANDED;
+}
+
+/** Apart from the rest, because the first page of text should not have to wait for Unicode tables. */
+function foldOfAscii(unit: number): number {
+  if (unit === 0x27 || unit === 0x2d || unit === 0x60) return JOINER;
+  const lower = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+  const isWord = (lower >= 0x61 && lower <= 0x7a) || (lower >= 0x30 && lower <= 0x39);
+  return isWord ? lower : SEPARATOR;
+}

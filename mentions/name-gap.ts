@@ -1,0 +1,26 @@
+/** What may stand between two words of one name in a text. */
+const MOST_SIGNS = 3;
+/** Source text is often indented; a name may be broken across such lines. */
+const MOST_SPACE = 100;
+/** "Gen.", "St.", "H.": a full stop behind a longer word ends a sentence. */
+const LONGEST_ABBREVIATION = 4;
+
+const SPACE = /\s/;
+/** Hyphens, apostrophes, middle dots, double quotes, and what does not count at all. */
+const SIGN = /[\p{Pd}\p{Cf}\p{M}'"`´ʼ‘’‛′＇\u05f3\u05f4“”„«»·•・‧∙⋅･]/u;
+const LONG_DASHES = /[—―]/;
+
+/** Whether the characters from `from` to `to` may part two words of one name. */
+export function isNameGap(text: string, from: number, to: number, wordLength: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return true;
+  let signs = 0;
+  if (to - from > MOST_SPACE) return false;
+  for (let at = from; at < to; at++) {
+    const character = text.charAt(at);
+    if (SPACE.test(character)) continue;
+    const isStop = character === '.' && wordLength <= LONGEST_ABBREVIATION;
+    if (!isStop && (!SIGN.test(character) || LONG_DASHES.test(character))) return false;
+    if (++signs > MOST_SIGNS) return false;
+  }
+  return true;
+}

@@ -1,0 +1,53 @@
+/**
+ * The numbers that stand for a name. Building the index and searching with it must compute them alike,
+ * so they are computed here for both.
+ */
+
+/** A chain is the hash of one word, or of several words in order; 32 bits. */
+export function addToChain(chain: number, word: number): number {
+  return (Math.imul(chain, 0x3a8f05c5) + word + 0x6d2b79f5) | 0;
+}
+
+/** Spreads the bits of a chain: its top bits choose a filter word, its low 15 three bits in it. */
+export function spread(chain: number): number {
+  const mixed = Math.imul(chain ^ (chain >>> 16), 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** The three bits of a filter word that stand for a chain. */
+export function filterBits(spreadChain: number): number {
+  return (
+    (1 << (spreadChain & 31)) |
+    (1 << ((spreadChain >>> 5) & 31)) |
+    (1 << ((spreadChain >>> 10) & 31))
+  );
+}
+
+/** The bucket of records in which a name with this chain lies. */
+export function bucketOf(chain: number, bucketBits: number): number {
+  return Math.imul(chain ^ (chain >>> 15), 0x85ebca6b) >>> (32 - bucketBits);
+}
+
+/**
+ * A fingerprint is 56 bits in two halves, independent of the chain. With the bucket, which is at least
+ * 8 bits of the chain, 64 bits or more have to agree before a word on a page is taken for a name.
+ */
+export const FIRST_HALF_SEED = 0x243f6a88;
+export const SECOND_HALF_SEED = 0x13198a2e;
+/** Stands between two words in a fingerprint; no letter folds to it. */
+export const WORD_GAP = 0;
+
+export function addToFirstHalf(half: number, letter: number): number {
+  const mixed = Math.imul(half ^ letter, 0x5bd1e995);
+  return mixed ^ (mixed >>> 15);
+}
+
+export function addToSecondHalf(half: number, letter: number): number {
+  const mixed = Math.imul(half + letter, 0x27d4eb2f);
+  return mixed ^ (mixed >>> 13);
+}
+
+/** The 24 bits of the second half that are kept. */
+export function keptOfSecondHalf(half: number): number {
+  return Math.imul(half, 0x165667b1) >>> 8;
+}
