@@ -1,4 +1,5 @@
 import type { Pack } from '../pack-schema.ts';
+import type { DocumentText } from './read-documents.ts';
 import type { Path } from './read-yaml-file.ts';
 
 export const SECTIONS = [
@@ -30,3 +31,9 @@ export interface Checked {
 }
 
 export type Check = (checked: Checked) => Finding[];
+
+/** A check that also needs the texts of the documents, by id; those not at hand are passed over. */
+export type DocumentCheck = (
+  checked: Checked,
+  texts: ReadonlyMap<string, DocumentText>,
+) => Finding[];

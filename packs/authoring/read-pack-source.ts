@@ -3,6 +3,7 @@ import type { LeftOut } from './authored-schemas.ts';
 import { findFaults } from './find-faults.ts';
 import { inOrder } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { readDocuments } from './read-documents.ts';
 import { readDraft } from './read-draft.ts';
 
 export interface PackSource {
@@ -13,10 +14,14 @@ export interface PackSource {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and checks the YAML sources of a pack. */
-export function readPackSource(dir: string): PackSource {
+/**
+ * Reads the YAML sources of a pack and checks them; with the folder of its documents, also against
+ * their texts.
+ */
+export function readPackSource(dir: string, documentsDir: string | null): PackSource {
   const draft = readDraft(dir);
-  const faults = findFaults(draft).map(({ section, index, path, message }) => {
+  const texts = documentsDir === null ? null : readDocuments(documentsDir, draft.pack.documents);
+  const faults = findFaults(draft, texts).map(({ section, index, path, message }) => {
     const { file, line } = draft.placeOf(section, index, path);
     return { file, line, message };
   });
