@@ -1,10 +1,11 @@
+import type { Reason } from '../mentions/mention.ts';
+
 /** What a page script and the card in its frame say to each other over their private port. */
 export type ToCard =
   | {
       readonly type: 'show';
       readonly entity: string;
-      /** Code of the reason for the match. */
-      readonly reason: string;
+      readonly reason: Reason;
       /** The name as it stands in the page. */
       readonly text: string;
       /** Opened by keyboard: the card takes the focus. */
@@ -14,8 +15,7 @@ export type ToCard =
 
 export type FromCard =
   /** The card is painted and needs this much height, in CSS pixels. */
-  | { readonly type: 'painted'; readonly height: number }
-  | { readonly type: 'close' };
+  { readonly type: 'painted'; readonly height: number } | { readonly type: 'close' };
 
 /** The first thing a frame is told, with the port; only a frame with our origin can receive it. */
 export interface Handshake {

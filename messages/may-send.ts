@@ -23,6 +23,11 @@ export function maySend(type: MessageType, sender: Sender, extensionOrigin: stri
   return mayAsk[type].includes(placeOf(sender, extensionOrigin));
 }
 
+/** Whether `sender` is a page of ours in a tab of its own: not a script in, or a frame over, another. */
+export function isExtensionPage(sender: Sender, extensionOrigin: string): boolean {
+  return placeOf(sender, extensionOrigin) === 'extension page';
+}
+
 /**
  * A card's frame has our origin just as the options page has, but it stands inside a page that may
  * be hostile: a frame below the top is what tells them apart.

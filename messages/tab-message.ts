@@ -1,3 +1,5 @@
+import type { Mention } from '../mentions/mention.ts';
+
 /**
  * What the background and the extension's own pages may ask a page script. Page scripts pay for
  * every byte, so these are told apart by hand; they come from our own extension only.
@@ -11,13 +13,10 @@ export type TabMessage =
   | { readonly type: 'openCard' };
 
 /** A mention as other programs may know it. */
-export interface ListedMention {
+export type ListedMention = Pick<Mention, 'entity' | 'reason' | 'trust' | 'marked'> & {
+  /** As it stands in the page. */
   readonly text: string;
-  readonly entity: string;
-  readonly reason: string;
-  readonly trust: 'trusted' | 'possible';
-  readonly marked: boolean;
-}
+};
 
 /** Where a mention stands in the viewport, in CSS pixels. */
 export interface MentionPlace {

@@ -27,7 +27,7 @@ export function createMarks({ signal }: { signal: AbortSignal }): Marks {
 
   const markIn = (node: Node, offset: number): PlacedMention | null => {
     if (!isText(node)) return null;
-    const mark = shown.find(({ block, start, end }) => {
+    const mark = shown.find(({ block, mention: { start, end } }) => {
       const at = offsetIn(block, node, offset);
       return at !== null && at >= start && at <= end;
     });
@@ -41,7 +41,7 @@ export function createMarks({ signal }: { signal: AbortSignal }): Marks {
 
     show(mentions) {
       shown = mentions;
-      const ranges = mentions.flatMap((mention) => rangeIn(mention.block, mention) ?? []);
+      const ranges = mentions.flatMap(({ block, mention }) => rangeIn(block, mention) ?? []);
       if (ranges.length === 0) CSS.highlights.delete(HIGHLIGHT);
       else CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
     },
@@ -61,18 +61,18 @@ export function createMarks({ signal }: { signal: AbortSignal }): Marks {
 }
 
 /** Where a mention stands in the viewport: a box per line, none when it is not displayed. */
-export function boxesOf(mention: PlacedMention): DOMRect[] {
-  const range = liveRangeOf(mention);
+export function boxesOf(placed: PlacedMention): DOMRect[] {
+  const range = liveRangeOf(placed);
   return range ? [...range.getClientRects()].filter(({ width }) => width > 0) : [];
 }
 
 /** The mention's name as it stands in the page. */
-export function textOf(mention: PlacedMention): string {
-  return liveRangeOf(mention)?.toString() ?? '';
+export function textOf(placed: PlacedMention): string {
+  return liveRangeOf(placed)?.toString() ?? '';
 }
 
-function liveRangeOf(mention: PlacedMention): Range | null {
-  const place = rangeIn(mention.block, mention);
+function liveRangeOf({ block, mention }: PlacedMention): Range | null {
+  const place = rangeIn(block, mention);
   if (!place?.startContainer.isConnected || !place.endContainer.isConnected) return null;
   try {
     const range = new Range();

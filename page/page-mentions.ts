@@ -4,7 +4,8 @@ import { readContainer } from './read-container.ts';
 import type { BlockPlaces } from './text-block.ts';
 
 /** A mention and where in the page it stands. */
-export interface PlacedMention extends Mention {
+export interface PlacedMention {
+  readonly mention: Mention;
   readonly block: BlockPlaces;
 }
 
@@ -51,7 +52,7 @@ export function createPageMentions({
         .flatMap(([, containerBlocks]) => containerBlocks);
       const decided = decide(blocks.map(({ candidates }) => candidates));
       return blocks.flatMap((block, index) =>
-        (decided[index] ?? []).map((mention) => ({ ...mention, block })),
+        (decided[index] ?? []).map((mention) => ({ mention, block })),
       );
     },
   };

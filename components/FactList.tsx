@@ -1,0 +1,77 @@
+import type { Card, CardFact } from '../packs/card.ts';
+import type { Evidence } from '../packs/pack-schema.ts';
+import { useState } from 'preact/hooks';
+import { EvidenceView } from './EvidenceView.tsx';
+import { dateBasis, formatFactDate } from './format-date.ts';
+import { useLanguage, type Language, type MessageKey } from './translate.ts';
+
+/** Facts with their date, who says them and how surely, each followed by its citations. */
+export function FactList({
+  card,
+  facts,
+  label,
+}: {
+  card: Card;
+  facts: readonly CardFact[];
+  label: string;
+}) {
+  return (
+    <ul class="facts" aria-label={label}>
+      {facts.map((fact) => (
+        <FactItem key={fact.id} card={card} fact={fact} />
+      ))}
+    </ul>
+  );
+}
+
+function FactItem({ card, fact }: { card: Card; fact: CardFact }) {
+  const language = useLanguage();
+  const { t } = language;
+  const [opened, setOpened] = useState<Evidence | null>(null);
+  const basis = fact.date && dateBasis(fact.date, language);
+  return (
+    <li class="fact">
+      <p class="statement">
+        {fact.statement}
+        {fact.evidence.map((evidence) => (
+          <button
+            key={evidence.quote}
+            type="button"
+            class="citation"
+            aria-expanded={opened === evidence}
+            aria-label={t('citation_label', ...citationParts(card, evidence))}
+            onClick={() => setOpened(opened === evidence ? null : evidence)}
+          >
+            {t('citation', ...citationParts(card, evidence))}
+          </button>
+        ))}
+      </p>
+      <p class="quiet" title={basis ?? undefined}>
+        {factLine(fact, language)}
+      </p>
+      {opened && <EvidenceView card={card} evidence={opened} />}
+    </li>
+  );
+}
+
+/** The number of the document in the card's list of sources, and the paragraph. */
+function citationParts(card: Card, { document, paragraph }: Evidence): [string, string] {
+  const number = card.documents.findIndex(({ id }) => id === document) + 1;
+  return [String(number), String(paragraph)];
+}
+
+const STATUSES = {
+  reported: 'status_reported',
+  alleged: 'status_alleged',
+  claimed: 'status_claimed',
+  denied: 'status_denied',
+  disputed: 'status_disputed',
+} as const satisfies Record<CardFact['status'], MessageKey>;
+
+/** "3 Jan 2020 · US officials, unnamed · alleged": when, who says it, and in what way. */
+function factLine({ date, speaker, status }: CardFact, language: Language): string {
+  const { t } = language;
+  const when = date ? formatFactDate(date, language) : t('date_none');
+  const who = speaker.anonymous ? t('speaker_anonymous', speaker.name) : speaker.name;
+  return t('fact_line', when, who, t(STATUSES[status]));
+}

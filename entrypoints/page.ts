@@ -1,0 +1,78 @@
+import { names } from 'virtual:bundled-names';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askBackground } from '../messages/ask-background.ts';
+import { isTabMessage } from '../messages/tab-message.ts';
+import { createFinder } from '../mentions/create-finder.ts';
+import { decideMentions } from '../mentions/decide-mentions.ts';
+import { openIndex } from '../mentions/open-index.ts';
+import { startPage } from '../page/start-page.ts';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
+import { loadSettings, watchSettings, type SettingsStorage } from '../settings/settings-store.ts';
+
+/** The part of the native API that the page script uses; the polyfill's bytes are not paid here. */
+interface PageBrowser {
+  readonly runtime: {
+    readonly id: string | undefined;
+    getURL(path: string): string;
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: {
+      addListener(
+        listener: (message: unknown, sender: unknown, send: (answer: unknown) => void) => void,
+      ): void;
+    };
+  };
+  readonly i18n: { getMessage(key: string): string };
+  readonly storage: SettingsStorage;
+}
+
+export default defineUnlistedScript(() => {
+  const { browser: firefox, chrome } = globalThis as {
+    browser?: PageBrowser;
+    chrome?: PageBrowser;
+  };
+  const native = firefox ?? chrome;
+  if (!native || !isReadable(document)) return;
+  const { runtime, storage, i18n } = native;
+  const index = openIndex(Uint8Array.from(atob(names), (char) => char.charCodeAt(0)));
+  const ended = new AbortController();
+  const { signal } = ended;
+  // Nothing is marked before it is known what the reader has switched off.
+  let switchedOff: ReadonlySet<string> | null = null;
+
+  const page = startPage({
+    find: createFinder(index),
+    decide: (blocks) => decideMentions(index, blocks, { background: false }),
+    isSwitchedOff: (entity) => switchedOff?.has(entity) ?? true,
+    cardUrl: runtime.getURL('card.html'),
+    cardOrigin: cardOrigin(runtime),
+    cardTitle: i18n.getMessage('card_frame_title'),
+    mintToken: async () => {
+      // Updated or removed under this page, the extension has no id any more: then we go as well.
+      if (!runtime.id) ended.abort();
+      const { token } = await askBackground(runtime.sendMessage, { type: 'mintToken' });
+      return token;
+    },
+    signal,
+  });
+
+  const apply = (settings: Settings) => {
+    switchedOff = new Set(settings.switchedOff);
+    page.refresh();
+  };
+  watchSettings(storage, { onChange: apply, signal });
+  void loadSettings(storage).then(apply, () => apply(defaultSettings));
+  runtime.onMessage.addListener((message, _sender, send) => {
+    if (isTabMessage(message)) send(page.answer(message));
+  });
+});
+
+/** Pages of text. Stand-alone pictures and the viewers of XML and PDF have none that is ours to mark. */
+function isReadable({ contentType }: Document): boolean {
+  return /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/.test(contentType);
+}
+
+/** Chrome hides our id in `getURL` behind one that changes; the frame's origin still has the real one. */
+function cardOrigin({ id, getURL }: PageBrowser['runtime']): string {
+  const { protocol, host } = new URL(getURL(''));
+  return `${protocol}//${protocol === 'chrome-extension:' ? id : host}`;
+}

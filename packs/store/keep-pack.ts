@@ -1,0 +1,70 @@
+import type { Card } from '../card.ts';
+import { compileCard } from '../compile-card.ts';
+import { packOverview, type PackOverview } from '../pack-overview.ts';
+import type { Pack } from '../pack-schema.ts';
+import { installPack } from './install-pack.ts';
+import { ACTIVE, openPackDatabase } from './pack-database.ts';
+
+/** The pack as it ships: its built form as text, so that nothing is parsed before it is needed. */
+export interface BundledPack {
+  readonly text: string;
+  readonly digest: string;
+}
+
+/** Where cards come from now, and if not from the database, why. */
+export type StorageState =
+  | { readonly from: 'database' }
+  | { readonly from: 'bundle'; readonly reason: StorageFault; readonly detail: string };
+
+export type StorageFault = 'unavailable' | 'no-space' | 'newer-version';
+
+export interface PackKeeper {
+  /** Installs the bundled pack unless that very pack is installed already. Never rejects. */
+  install(): Promise<StorageState>;
+  /** The card as the bundle has it; a database that failed to give it is mended on the way. */
+  bundledCard(entity: string): Card | null;
+  overview(): Promise<{ overview: PackOverview; storage: StorageState }>;
+}
+
+export function createPackKeeper(bundle: BundledPack): PackKeeper {
+  let parsed: Pack | null = null;
+  // Built and checked by us, and shipped in the same signed package: parsed, not validated again.
+  const pack = (): Pack => (parsed ??= JSON.parse(bundle.text) as Pack);
+
+  const install = async ({ anew }: { anew: boolean }): Promise<StorageState> => {
+    try {
+      const database = await openPackDatabase();
+      try {
+        const installed = await database.get('packs', ACTIVE);
+        if (anew || installed?.digest !== bundle.digest) {
+          await installPack(database, { pack: pack(), digest: bundle.digest });
+        }
+        return { from: 'database' };
+      } finally {
+        database.close();
+      }
+    } catch (error) {
+      return { from: 'bundle', reason: faultOf(error), detail: String(error) };
+    }
+  };
+
+  return {
+    install: () => install({ anew: false }),
+
+    bundledCard(entity) {
+      const card = compileCard(pack(), entity);
+      if (card) void install({ anew: true });
+      return card;
+    },
+
+    async overview() {
+      return { overview: packOverview(pack()), storage: await install({ anew: false }) };
+    },
+  };
+}
+
+function faultOf(error: unknown): StorageFault {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'QuotaExceededError') return 'no-space';
+  return name === 'VersionError' ? 'newer-version' : 'unavailable';
+}

@@ -1,0 +1,176 @@
+import type { FromCard, Handshake, ToCard } from '../messages/card-port-message.ts';
+import type { Box } from './place-card.ts';
+
+/** What a card is opened for. */
+export type CardRequest = Omit<Extract<ToCard, { type: 'show' }>, 'type'>;
+
+/**
+ * The one element we ever add to a page: a popover with a closed root around a frame that shows the
+ * extension's card page. The page can neither read it nor drive it; see `docs/decisions`.
+ */
+export interface CardFrame {
+  /** Shows the card at `box`; false where the page will not have it. */
+  show(request: CardRequest, box: Box, parent: Element): boolean;
+  move(box: Box): void;
+  focus(): void;
+  hide(): void;
+  isHost(target: EventTarget | null): boolean;
+}
+
+/**
+ * How often a page may close, remove or veto the host before we give up on it: enough for an
+ * accident, too few for a fight that would cost the page its time.
+ */
+const MAX_REFUSALS = 5;
+
+interface Host {
+  readonly element: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+  readonly sheet: CSSStyleSheet;
+  readonly port: MessagePort;
+}
+
+export function createCardFrame({
+  cardUrl,
+  cardOrigin,
+  title,
+  mintToken,
+  onMessage,
+  signal,
+}: {
+  cardUrl: string;
+  cardOrigin: string;
+  /** What a screen reader calls the frame. */
+  title: string;
+  /** Asks the background for the token with which the frame proves that we opened it. */
+  mintToken: () => Promise<string>;
+  onMessage: (message: FromCard) => void;
+  signal: AbortSignal;
+}): CardFrame {
+  let host: Host | null = null;
+  let refusals = 0;
+
+  const destroy = () => {
+    host?.port.close();
+    host?.element.remove();
+    host = null;
+  };
+  signal.addEventListener('abort', destroy, { once: true });
+
+  const create = (parent: Element): Host => {
+    const element = createHtml('div');
+    element.setAttribute('popover', 'manual');
+    const frame = createHtml('iframe');
+    frame.title = title;
+    const sheet = new CSSStyleSheet();
+    const root = element.attachShadow({ mode: 'closed' });
+    root.adoptedStyleSheets = [sheet];
+    root.append(frame);
+    const { port1: port, port2 } = new MessageChannel();
+    port.addEventListener('message', ({ data }: MessageEvent<FromCard>) => onMessage(data));
+    port.start();
+    parent.append(element);
+
+    const token = mintToken();
+    let isLoaded = false;
+    frame.addEventListener('load', () => {
+      // A second document in our frame is the page's doing.
+      if (isLoaded) return destroy();
+      isLoaded = true;
+      void token.then((minted) => {
+        const handshake: Handshake = { token: minted };
+        frame.contentWindow?.postMessage(handshake, cardOrigin, [port2]);
+      }, destroy);
+    });
+    // Without `src`: an address in the attribute would tell the page who we are.
+    frame.contentWindow?.location.replace(cardUrl);
+    return { element, frame, sheet, port };
+  };
+
+  const open = (current: Host, box: Box): boolean => {
+    current.sheet.replaceSync(styleFor(box));
+    if (!current.element.matches(':popover-open')) current.element.showPopover();
+    return current.element.matches(':popover-open');
+  };
+
+  return {
+    show(request, box, parent) {
+      if (refusals >= MAX_REFUSALS) return false;
+      if (host && host.element.parentElement !== parent) {
+        if (!host.element.isConnected) refusals += 1;
+        destroy();
+      }
+      host ??= create(parent);
+      if (!open(host, box)) {
+        refusals += 1;
+        destroy();
+        return false;
+      }
+      host.port.postMessage({ type: 'show', ...request } satisfies ToCard);
+      return true;
+    },
+
+    move(box) {
+      host?.sheet.replaceSync(styleFor(box));
+    },
+
+    focus() {
+      host?.frame.focus();
+    },
+
+    hide() {
+      if (!host) return;
+      host.port.postMessage({ type: 'hide' } satisfies ToCard);
+      if (host.element.matches(':popover-open')) host.element.hidePopover();
+    },
+
+    isHost: (target) => host !== null && target === host.element,
+  };
+}
+
+/** In an XHTML or XML page `createElement` would make an element of no language at all. */
+function createHtml<Tag extends 'div' | 'iframe'>(tag: Tag): HTMLElementTagNameMap[Tag] {
+  return document.createElementNS(
+    'http://www.w3.org/1999/xhtml',
+    tag,
+  ) as HTMLElementTagNameMap[Tag];
+}
+
+/**
+ * `!important` in `:host` beats the page's own rules, inline styles and animations. `all: initial`
+ * leaves out direction and zoom, so these are set by name; the page's zoom is undone.
+ */
+function styleFor({ left, top, width, height }: Box): string {
+  const zoom = 1 / (document.documentElement.currentCSSZoom ?? 1);
+  return `:host {
+    all: initial !important;
+    display: none !important;
+    direction: ltr !important;
+    unicode-bidi: isolate !important;
+    writing-mode: horizontal-tb !important;
+    zoom: ${zoom} !important;
+    color-scheme: light dark !important;
+    position: fixed !important;
+    inset: auto !important;
+    left: ${left}px !important;
+    top: ${top}px !important;
+    width: ${width}px !important;
+    height: ${height}px !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    overflow: visible !important;
+    background: none !important;
+  }
+  :host(:popover-open) { display: block !important; }
+  iframe {
+    display: block;
+    width: 100%;
+    height: 100%;
+    border: 0;
+    border-radius: 10px;
+    color-scheme: light dark;
+    box-shadow: 0 0 0 1px rgb(0 0 0 / 0.12), 0 8px 28px rgb(0 0 0 / 0.24);
+  }
+  @media print { :host { display: none !important; } }`;
+}

@@ -1,0 +1,110 @@
+import type { ListedMention, MentionPlace, TabMessage } from '../messages/tab-message.ts';
+import type { Candidate } from '../mentions/create-finder.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { createCardFrame } from './card-frame.ts';
+import { guardHost } from './guard-host.ts';
+import { boxesOf, createMarks, textOf } from './marks.ts';
+import { openCards } from './open-cards.ts';
+import { createPageMentions, type PlacedMention } from './page-mentions.ts';
+import { createReadingQueue } from './reading-queue.ts';
+import { watchPage } from './watch-page.ts';
+import { watchReader } from './watch-reader.ts';
+
+/** What the page script needs of the rest of the extension. */
+export interface PageSurroundings {
+  readonly find: (text: string) => readonly Candidate[];
+  readonly decide: (blocks: readonly (readonly Candidate[])[]) => readonly (readonly Mention[])[];
+  readonly isSwitchedOff: (entity: string) => boolean;
+  readonly cardUrl: string;
+  readonly cardOrigin: string;
+  readonly cardTitle: string;
+  readonly mintToken: () => Promise<string>;
+  /** Ends everything: marks, listeners and the card's host are withdrawn. */
+  readonly signal: AbortSignal;
+}
+
+/** What the entry point drives the page with. */
+export interface Page {
+  /** Decides anew which mentions are marked, from what has been read already. */
+  refresh(): void;
+  answer(message: TabMessage): readonly ListedMention[] | MentionPlace | null;
+}
+
+/**
+ * Reads, watches and marks this document, and opens cards in it. To be called at `document_start`,
+ * before any script of the page: the guards only hold when they are the first listeners.
+ */
+export function startPage(surroundings: PageSurroundings): Page {
+  const { find, decide, isSwitchedOff, signal } = surroundings;
+  const pageMentions = createPageMentions({ find, decide });
+  const marks = createMarks({ signal });
+  let mentions: readonly PlacedMention[] = [];
+
+  const refresh = () => {
+    mentions = pageMentions.decide();
+    marks.show(
+      mentions.filter(({ mention: { marked, entity } }) => marked && !isSwitchedOff(entity)),
+    );
+  };
+
+  const frame = createCardFrame({
+    ...surroundings,
+    title: surroundings.cardTitle,
+    onMessage: (message) => cards.onMessage(message),
+  });
+  const cards = openCards({ frame, marks, signal });
+  guardHost({
+    isHost: frame.isHost,
+    onEvent: (event) => {
+      reader.onHostEvent(event);
+      cards.onHostEvent(event);
+    },
+    signal,
+  });
+  const reader = watchReader({
+    markAt: marks.markAt,
+    isHost: frame.isHost,
+    ...cards,
+    signal,
+  });
+
+  const queue = createReadingQueue({ work: pageMentions.read, onIdle: refresh, signal });
+  whenParsed(signal, () => {
+    queue.add(document.documentElement, true);
+    watchPage({ onChange: queue.add, signal });
+  });
+
+  return {
+    refresh,
+    answer(message) {
+      switch (message.type) {
+        case 'listMentions':
+          return mentions.map(listed);
+        case 'showMention':
+          return showMention(mentions[message.index]);
+        case 'openCard':
+          cards.openNext();
+          return null;
+      }
+    },
+  };
+}
+
+function listed(placed: PlacedMention): ListedMention {
+  const { entity, reason, trust, marked } = placed.mention;
+  return { text: textOf(placed), entity, reason, trust, marked };
+}
+
+/** Scrolls there at once: a smooth scroll would still be under way when its place is asked for. */
+function showMention(placed: PlacedMention | undefined): MentionPlace | null {
+  if (!placed) return null;
+  const element = placed.block.nodes[0]?.parentElement;
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = boxesOf(placed)[0];
+  return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+}
+
+function whenParsed(signal: AbortSignal, start: () => void): void {
+  if (document.readyState !== 'loading') start();
+  else document.addEventListener('DOMContentLoaded', start, { once: true, signal });
+}

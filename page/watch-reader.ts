@@ -1,0 +1,101 @@
+import type { PlacedMention } from './page-mentions.ts';
+
+/** The pointer must rest this long on a mark, in milliseconds: reading over it opens nothing. */
+const REST = 300;
+
+/** And be away from mark and card this long before the card closes: time to cut a corner. */
+const LEAVE = 300;
+
+type Timer = ReturnType<typeof setTimeout>;
+
+/**
+ * Turns what the reader does into wishes: opening a mark's card, closing it. Listens only; the page
+ * gets every event that is its own, but for the Escape that closes a card.
+ */
+export function watchReader({
+  markAt,
+  isOpen,
+  isNear,
+  isHost,
+  onOpen,
+  onClose,
+  signal,
+}: {
+  markAt: (x: number, y: number) => PlacedMention | null;
+  isOpen: () => boolean;
+  /** Whether a pointer there is on the open mark, on its card, or between them. */
+  isNear: (point: { x: number; y: number }) => boolean;
+  isHost: (target: EventTarget | null) => boolean;
+  onOpen: (mention: PlacedMention) => void;
+  onClose: () => void;
+  signal: AbortSignal;
+}): { onHostEvent: (event: Event) => void } {
+  let restTimer: Timer | undefined;
+  let leaveTimer: Timer | undefined;
+
+  const stay = () => {
+    clearTimeout(leaveTimer);
+    leaveTimer = undefined;
+  };
+  const stopWaiting = () => {
+    clearTimeout(restTimer);
+    stay();
+  };
+  const openAt = (x: number, y: number) => {
+    const mark = markAt(x, y);
+    if (mark) onOpen(mark);
+  };
+
+  const onPointerMove = ({
+    clientX: x,
+    clientY: y,
+    pointerType,
+    buttons,
+    target,
+  }: PointerEvent) => {
+    if (pointerType === 'touch' || isHost(target)) return;
+    clearTimeout(restTimer);
+    // A pressed button is a selection or a drag under way.
+    if (buttons === 0) restTimer = setTimeout(openAt, REST, x, y);
+    if (!isOpen()) return;
+    if (isNear({ x, y })) stay();
+    else leaveTimer ??= setTimeout(onClose, LEAVE);
+  };
+
+  const onPointerDown = ({ target }: PointerEvent) => {
+    if (isHost(target)) return;
+    stopWaiting();
+    if (isOpen()) onClose();
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const { clientX, clientY, target } = event;
+    const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (!isTap || !event.isTrusted || isHost(target)) return;
+    // A tap on a link goes where the link goes.
+    if (!(target instanceof Element && target.closest('a[href]'))) openAt(clientX, clientY);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    clearTimeout(restTimer);
+    if (event.key !== 'Escape' || !isOpen()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    onClose();
+  };
+
+  const options = { capture: true, passive: true, signal } as const;
+  addEventListener('pointermove', onPointerMove, options);
+  addEventListener('pointerdown', onPointerDown, options);
+  addEventListener('click', onClick, options);
+  addEventListener('keydown', onKeyDown, { capture: true, signal });
+  addEventListener('scroll', () => clearTimeout(restTimer), options);
+  document.addEventListener('pointerleave', () => clearTimeout(restTimer), options);
+  signal.addEventListener('abort', stopWaiting, { once: true });
+
+  return {
+    onHostEvent({ type }) {
+      if (type.startsWith('pointer')) stopWaiting();
+    },
+  };
+}

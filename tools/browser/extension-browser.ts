@@ -1,0 +1,108 @@
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { BrowserKind } from './find-browser.ts';
+
+/** As in `wxt.config.ts`; Firefox knows an extension by it. */
+const FIREFOX_ID = 'backstory@backstory.invalid';
+
+/** Firefox makes up an origin per profile; a fixed one lets us open the extension's own pages. */
+const FIREFOX_UUID = '6f1c1b1e-5d0e-4c3a-9a51-0c6f1b5a2e77';
+
+/** No calls home: a test's request log must hold the page's own requests only. */
+const CHROMIUM_FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  // The sandbox cannot be set up by root, which is who runs tests in containers.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+const FIREFOX_PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+  'app.update.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+};
+
+/** A browser with the built extension in it. */
+export interface ExtensionBrowser {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** Opens a page of the extension, such as `options.html`, and waits until it is parsed. */
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly kind: BrowserKind;
+  readonly executable: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Folder of a profile to keep; a fresh one is made and deleted where there is none. */
+  readonly profile?: string;
+  /** Firefox's `about:config` values. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/**
+ * Starts a browser with the extension installed. One driver for both browsers: Playwright cannot
+ * install an extension into Firefox (docs/decisions).
+ */
+export async function launchExtensionBrowser(options: LaunchOptions): Promise<ExtensionBrowser> {
+  return options.kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
+
+async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { executable, extension, headless, profile } = options;
+  const browser = await launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: null,
+    args: [...CHROMIUM_FLAGS, '--window-size=1200,900'],
+    ...(profile !== undefined && { userDataDir: profile }),
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  // `URL.origin` is "null" for a scheme that Node does not know.
+  return extensionBrowser('chromium', browser, `chrome-extension://${new URL(worker.url()).host}`);
+}
+
+async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { executable, extension, headless, profile, preferences } = options;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    defaultViewport: null,
+    extraPrefsFirefox: { ...FIREFOX_PREFERENCES, ...preferences },
+    // Since 153 the driver may open an extension's own pages only with this.
+    args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
+    ...(profile !== undefined && { userDataDir: profile }),
+  });
+  await browser.installExtension(extension);
+  return extensionBrowser('firefox', browser, `moz-extension://${FIREFOX_UUID}`);
+}
+
+function extensionBrowser(kind: BrowserKind, browser: Browser, origin: string): ExtensionBrowser {
+  return {
+    kind,
+    browser,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      const url = `${origin}/${path}`;
+      // Firefox's driver never hears that an extension page has loaded: ask the page itself.
+      await page.goto(url, { waitUntil: [] });
+      await page.waitForFunction(
+        (expected) => location.href === expected && document.readyState === 'complete',
+        {},
+        url,
+      );
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}

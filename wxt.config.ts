@@ -1,0 +1,59 @@
+import { defineConfig } from 'wxt';
+import { bundlePack } from './tools/bundle-pack.ts';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    plugins: [bundlePack('data')],
+    // The interface is written for these: see README, "Browsers".
+    build: { target: ['chrome128', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Backstory',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    // Not a WXT content script: its wrapper brings the polyfill and posts a message every page can
+    // see. See docs/decisions.
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['page.js'],
+        css: ['marks.css'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+    commands: {
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: '__MSG_command_open_card__',
+      },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['<all_urls>'],
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+    },
+    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'backstory@backstory.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
