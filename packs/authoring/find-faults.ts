@@ -4,6 +4,7 @@ import { findCircularRelations } from './checks/find-circular-relations.ts';
 import { findCopiedRuns } from './checks/find-copied-runs.ts';
 import { findDuplicateIds } from './checks/find-duplicate-ids.ts';
 import { findFalseQuotations } from './checks/find-false-quotations.ts';
+import { findForeignDateWords } from './checks/find-foreign-date-words.ts';
 import { findImpossibleDates } from './checks/find-impossible-dates.ts';
 import { findLongTexts } from './checks/find-long-texts.ts';
 import { findMisquotations } from './checks/find-misquotations.ts';
@@ -43,6 +44,7 @@ const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   findCopiedRuns,
   findFalseQuotations,
   findUnstatedYears,
+  findForeignDateWords,
 ];
 
 /** Everything wrong in a pack; with `texts`, also what only its documents show. */

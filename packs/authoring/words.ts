@@ -10,6 +10,11 @@ export function foldedWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Whether the words of `passage` stand in `text` one after the other, however they are written. */
+export function hasWords(text: string, passage: string): boolean {
+  return ` ${foldedWords(text).join(' ')} `.includes(` ${foldedWords(passage).join(' ')} `);
+}
+
 /**
  * A name without what its spellings differ by: case, accents, apostrophes, dots, hyphens and spacing.
  * Two names that fold to the same text cannot be told apart on a page.

@@ -3,7 +3,7 @@ import type { DocumentCheck } from '../finding.ts';
 import { listOwnTexts } from '../list-own-texts.ts';
 import type { DocumentText } from '../read-documents.ts';
 import { splitQuotations } from '../split-quotations.ts';
-import { foldedWords } from '../words.ts';
+import { hasWords } from '../words.ts';
 
 /**
  * What our own texts put in quotation marks stands in a paragraph they rest on, and not in a reworded
@@ -22,7 +22,7 @@ export const findFalseQuotations: DocumentCheck = ({ pack }, texts) => {
     if (known.length === 0 || known.length < own.facts.length || !atHand) return [];
     const paragraphs = paragraphsOf(evidence, texts);
     return splitQuotations(own.text).quoted.flatMap((passage) => {
-      const sources = paragraphs.filter(({ words }) => words.includes(foldedText(passage)));
+      const sources = paragraphs.filter(({ text }) => hasWords(text, passage));
       if (sources.some(({ document }) => !reworded.has(document))) return [];
       const { section, index, path } = own;
       const fault =
@@ -38,10 +38,6 @@ export const findFalseQuotations: DocumentCheck = ({ pack }, texts) => {
 function paragraphsOf(evidence: readonly Evidence[], texts: ReadonlyMap<string, DocumentText>) {
   return evidence.map(({ document, paragraph }) => ({
     document,
-    words: foldedText(texts.get(document)?.paragraphs[paragraph - 1] ?? ''),
+    text: texts.get(document)?.paragraphs[paragraph - 1] ?? '',
   }));
-}
-
-function foldedText(text: string): string {
-  return ` ${foldedWords(text).join(' ')} `;
 }

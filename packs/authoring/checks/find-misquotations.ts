@@ -1,7 +1,7 @@
 import type { Evidence } from '../../pack-schema.ts';
 import type { DocumentCheck } from '../finding.ts';
 import type { DocumentText } from '../read-documents.ts';
-import { foldedWords } from '../words.ts';
+import { hasWords } from '../words.ts';
 
 /** Every quotation stands in its paragraph to the letter. */
 export const findMisquotations: DocumentCheck = ({ pack }, texts) =>
@@ -36,8 +36,4 @@ function faultOf(
     ? 'has these words, but other capitals, accents or punctuation (typographic ’ “ ”, no-break spaces?)'
     : 'does not have these words';
   return { key: 'quote', message: `${place} ${differs}; copy the quotation to the letter.` };
-}
-
-function hasWords(paragraph: string, quote: string): boolean {
-  return foldedWords(paragraph).join(' ').includes(foldedWords(quote).join(' '));
 }
