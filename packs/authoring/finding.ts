@@ -25,7 +25,7 @@ export interface Checked {
   /** All entries that have their form; references between them may still lead nowhere. */
   readonly pack: Pack;
   /** Ids of entries left out of `pack` because they do not have their form. */
-  readonly unread: ReadonlySet<string>;
+  readonly unread: Readonly<Record<Section, ReadonlySet<string>>>;
   /** Sections of which a file is missing or not YAML: what they hold is not known. */
   readonly unreadSections: ReadonlySet<Section>;
 }

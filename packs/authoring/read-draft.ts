@@ -65,7 +65,14 @@ export function readDraft(dir: string): Draft {
       events: read.events.values,
     },
     leftOut: leftOut.value ?? { facts: [], conflicts: [], paragraphs: [] },
-    unread: new Set(lists.flatMap(({ unread }) => unread)),
+    unread: {
+      documents: new Set(read.documents.unread),
+      entities: new Set(read.entities.unread),
+      facts: new Set(read.facts.unread),
+      disputes: new Set(read.disputes.unread),
+      relations: new Set(read.relations.unread),
+      events: new Set(read.events.unread),
+    },
     unreadSections: new Set(SECTIONS.filter((section) => !read[section].whole)),
     problems: [...lists, header, leftOut].flatMap(({ problems }) => problems),
     placeOf(section, index, path) {

@@ -6,7 +6,7 @@ const FACTS_PER_CARD = 3;
 /** Core and supporting entities have at least three facts, or say in `fewFacts` why not. */
 export const findThinEntities: Check = ({ pack, unread, unreadSections }) => {
   // A fact that could not be read may be the third one.
-  if (unread.size + unreadSections.size > 0) return [];
+  if (unread.facts.size > 0 || unreadSections.has('facts')) return [];
   const counts = new Map<string, number>();
   for (const entity of pack.facts.flatMap(({ about }) => [...new Set(about)])) {
     counts.set(entity, (counts.get(entity) ?? 0) + 1);

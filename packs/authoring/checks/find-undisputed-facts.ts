@@ -2,7 +2,8 @@ import type { Check } from '../finding.ts';
 
 /** A fact of status `disputed` stands in a dispute, so that its card can say what it is about. */
 export const findUndisputedFacts: Check = ({ pack, unread, unreadSections }) => {
-  if (unread.size + unreadSections.size > 0) return [];
+  // A dispute that could not be read may be the one.
+  if (unread.disputes.size > 0 || unreadSections.has('disputes')) return [];
   const positions = pack.disputes.flatMap((dispute) => dispute.positions);
   const disputed = new Set(positions.flatMap(({ facts }) => facts));
   return pack.facts.flatMap(({ id, status }, index) => {

@@ -26,7 +26,7 @@ export const findUnknownIds: Check = ({ pack, unread, unreadSections }) => {
     facts: new Set(pack.facts.map(({ id }) => id)),
   };
   return listReferences(pack)
-    .filter(({ target, id }) => !known[target].has(id) && !unread.has(id))
+    .filter(({ target, id }) => !known[target].has(id) && !unread[target].has(id))
     .filter(({ target }) => !unreadSections.has(target))
     .map(({ section, index, path, target, id }): Finding => {
       const message = `unknown ${SINGULAR[target]} "${id}"; correct the id or add it to ${HOME[target]}.`;
