@@ -13,7 +13,7 @@ export function CardHeader({ card, onClose }: { card: Card; onClose: () => void 
         <button type="button" class="close" aria-label={t('card_close')} onClick={onClose}>
           ×
         </button>
-        <h1 id="card-name">
+        <h1 id="card-name" tabIndex={-1}>
           <bdi>{entity.name}</bdi>
           {entity.native && (
             <bdi class="native" lang={entity.native.lang}>

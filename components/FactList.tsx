@@ -1,5 +1,6 @@
 import type { Card, CardFact } from '../packs/card.ts';
 import type { Evidence } from '../packs/pack-schema.ts';
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { EvidenceView } from './EvidenceView.tsx';
 import { dateBasis, formatFactDate } from './format-date.ts';
@@ -34,16 +35,18 @@ function FactItem({ card, fact }: { card: Card; fact: CardFact }) {
       <p class="statement">
         {fact.statement}
         {fact.evidence.map((evidence) => (
-          <button
-            key={evidence.quote}
-            type="button"
-            class="citation"
-            aria-expanded={opened === evidence}
-            aria-label={t('citation_label', ...citationParts(card, evidence))}
-            onClick={() => setOpened(opened === evidence ? null : evidence)}
-          >
-            {t('citation', ...citationParts(card, evidence))}
-          </button>
+          <Fragment key={`${evidence.document} ${evidence.paragraph} ${evidence.quote}`}>
+            {' '}
+            <button
+              type="button"
+              class="citation"
+              aria-expanded={opened === evidence}
+              aria-label={t('citation_label', ...citationParts(card, evidence))}
+              onClick={() => setOpened(opened === evidence ? null : evidence)}
+            >
+              {t('citation', ...citationParts(card, evidence))}
+            </button>
+          </Fragment>
         ))}
       </p>
       <p class="quiet" title={basis ?? undefined}>

@@ -17,7 +17,7 @@ interface PageBrowser {
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: {
       addListener(
-        listener: (message: unknown, sender: unknown, send: (answer: unknown) => void) => void,
+        listener: (message: unknown, sender: unknown, send: (answer: unknown) => void) => boolean,
       ): void;
     };
   };
@@ -62,7 +62,10 @@ export default defineUnlistedScript(() => {
   watchSettings(storage, { onChange: apply, signal });
   void loadSettings(storage).then(apply, () => apply(defaultSettings));
   runtime.onMessage.addListener((message, _sender, send) => {
-    if (isTabMessage(message)) send(page.answer(message));
+    if (!isTabMessage(message)) return false;
+    void page.answer(message).then(send);
+    // The answer comes later.
+    return true;
   });
 });
 

@@ -66,9 +66,9 @@ export function boxesOf(placed: PlacedMention): DOMRect[] {
   return range ? [...range.getClientRects()].filter(({ width }) => width > 0) : [];
 }
 
-/** The mention's name as it stands in the page. */
+/** The mention's name as a reader sees it: line breaks of the source are spaces to her. */
 export function textOf(placed: PlacedMention): string {
-  return liveRangeOf(placed)?.toString() ?? '';
+  return liveRangeOf(placed)?.toString().replaceAll(/\s+/g, ' ') ?? '';
 }
 
 function liveRangeOf({ block, mention }: PlacedMention): Range | null {

@@ -8,6 +8,8 @@ const SLICE = 4;
 export interface ReadingQueue {
   /** `deep`: the work goes on to the block-level elements found inside. */
   add(element: Element, deep: boolean): void;
+  /** Resolves when nothing is waiting any more. */
+  idle(): Promise<void>;
 }
 
 export function createReadingQueue({
@@ -21,10 +23,11 @@ export function createReadingQueue({
   signal: AbortSignal;
 }): ReadingQueue {
   const waiting = new Map<Element, boolean>();
-  let isRunning = false;
+  let running: Promise<void> | null = null;
 
   const run = async () => {
-    isRunning = true;
+    // What one change of the page brings along is queued before the work begins.
+    await null;
     let sliceEnd = performance.now() + SLICE;
     for (const [element, deep] of waiting) {
       waiting.delete(element);
@@ -35,15 +38,16 @@ export function createReadingQueue({
       if (signal.aborted) return;
       sliceEnd = performance.now() + SLICE;
     }
-    isRunning = false;
+    running = null;
     onIdle();
   };
 
   return {
     add(element, deep) {
       waiting.set(element, deep || waiting.get(element) === true);
-      if (!isRunning && !signal.aborted) void run();
+      if (!signal.aborted) running ??= run();
     },
+    idle: () => running ?? Promise.resolve(),
   };
 }
 

@@ -27,7 +27,8 @@ export interface PageSurroundings {
 export interface Page {
   /** Decides anew which mentions are marked, from what has been read already. */
   refresh(): void;
-  answer(message: TabMessage): readonly ListedMention[] | MentionPlace | null;
+  /** Answers once what is there has been read. */
+  answer(message: TabMessage): Promise<readonly ListedMention[] | MentionPlace | null>;
 }
 
 /**
@@ -69,14 +70,16 @@ export function startPage(surroundings: PageSurroundings): Page {
   });
 
   const queue = createReadingQueue({ work: pageMentions.read, onIdle: refresh, signal });
-  whenParsed(signal, () => {
+  const started = whenParsed().then(() => {
     queue.add(document.documentElement, true);
     watchPage({ onChange: queue.add, signal });
   });
 
   return {
     refresh,
-    answer(message) {
+    async answer(message) {
+      await started;
+      await queue.idle();
       switch (message.type) {
         case 'listMentions':
           return mentions.map(listed);
@@ -104,7 +107,9 @@ function showMention(placed: PlacedMention | undefined): MentionPlace | null {
   return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
 }
 
-function whenParsed(signal: AbortSignal, start: () => void): void {
-  if (document.readyState !== 'loading') start();
-  else document.addEventListener('DOMContentLoaded', start, { once: true, signal });
+async function whenParsed(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
 }

@@ -14,7 +14,7 @@ import '../../components/theme.css';
 import '../../components/card.css';
 
 /**
- * For so long after a card opens, in milliseconds, clicks do nothing: a page may have slipped the
+ * For so long after a card opens, in milliseconds, clicks of a pointer do nothing: a page may have slipped the
  * card under a click meant for something else.
  */
 const CLICKS_IGNORED = 500;
@@ -50,7 +50,9 @@ addEventListener('keydown', ({ key, isTrusted }) => {
 addEventListener(
   'click',
   (event) => {
-    if (event.isTrusted && performance.now() - openedAt > CLICKS_IGNORED) return;
+    const isByKey = event.detail === 0;
+    const isSettled = performance.now() - openedAt > CLICKS_IGNORED;
+    if (event.isTrusted && (isByKey || isSettled)) return;
     event.preventDefault();
     event.stopPropagation();
   },

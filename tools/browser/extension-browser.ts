@@ -2,7 +2,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
 
 /** As in `wxt.config.ts`; Firefox knows an extension by it. */
-const FIREFOX_ID = 'backstory@backstory.invalid';
+export const FIREFOX_ID = 'backstory@backstory.invalid';
 
 /** Firefox makes up an origin per profile; a fixed one lets us open the extension's own pages. */
 const FIREFOX_UUID = '6f1c1b1e-5d0e-4c3a-9a51-0c6f1b5a2e77';

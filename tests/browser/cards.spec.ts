@@ -1,0 +1,71 @@
+import { expect, test } from './fixtures.ts';
+
+const PAGE = `
+  <h1>Rockets</h1>
+  <p>General Qassem <b>Soleimani</b> was named with Kataib Hezbollah, also written Kata’ib Hezbollah.</p>
+  <p style="margin-top: 60em">The end.</p>`;
+
+/** A card shows a name, at least three facts, each with its line of date and speaker, and sources. */
+function expectCitedCard(card: string): void {
+  const factLines = card.split('\n').filter((line) => line.split(' · ').length === 3);
+  expect(factLines.length, card).toBeGreaterThanOrEqual(3);
+  expect(card.match(/\d ¶\d+/g)?.length ?? 0, card).toBeGreaterThanOrEqual(3);
+  expect(card).toContain('As reported, January 2020');
+  expect(card).toContain('Sources');
+}
+
+test('the pointer resting on a name opens its card', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  for (const [text, name] of [
+    ['Qassem Soleimani', 'Qassem Soleimani'],
+    ['Kataib Hezbollah', 'Kata’ib Hezbollah'],
+    ['Kata’ib Hezbollah', 'Kata’ib Hezbollah'],
+  ] as const) {
+    await reader.hoverMention(text);
+    const card = await reader.visibleCard(`“${text}” is marked`);
+    expect(card).toContain(name);
+    expectCitedCard(card);
+    await reader.page.keyboard.press('Escape');
+    await reader.noCard();
+  }
+  expect(reader.errors).toEqual([]);
+});
+
+test('the keyboard opens one card after the other, and gives the focus back', async ({
+  reader,
+}) => {
+  await reader.openPage(`<button autofocus>Before</button>${PAGE}`);
+  await reader.pressCardShortcut();
+  expectCitedCard(await reader.visibleCard('Qassem Soleimani'));
+  await reader.page.keyboard.press('Escape');
+  await reader.noCard();
+  expect(await reader.page.evaluate(() => document.activeElement?.textContent)).toBe('Before');
+  await reader.pressCardShortcut();
+  expectCitedCard(await reader.visibleCard('“Kataib Hezbollah” is marked'));
+  await reader.pressCardShortcut();
+  expectCitedCard(await reader.visibleCard('“Kata’ib Hezbollah” is marked'));
+  expect(reader.errors).toEqual([]);
+});
+
+test('a citation shows the words it rests on', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  await reader.pressCardShortcut();
+  await reader.visibleCard('Qassem Soleimani');
+  // From the card's heading over its close button and the note on disputes to the first citation.
+  await reader.page.keyboard.press('Tab');
+  await reader.page.keyboard.press('Tab');
+  await reader.page.keyboard.press('Tab');
+  await reader.page.keyboard.press('Enter');
+  expect(await reader.visibleCard('paragraph')).toMatch(/“[^”]+”/);
+});
+
+test('a tap opens a card', async ({ reader, kind }) => {
+  test.skip(kind === 'firefox', 'the driver of Firefox has no touch screen');
+  await reader.openPage(PAGE);
+  const point = await reader.page.evaluate(() => {
+    const box = document.querySelector('b')?.getBoundingClientRect();
+    return { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 };
+  });
+  await reader.page.touchscreen.tap(point.x, point.y);
+  expectCitedCard(await reader.visibleCard('Qassem Soleimani'));
+});

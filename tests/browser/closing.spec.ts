@@ -1,0 +1,49 @@
+import { expect, test } from './fixtures.ts';
+
+const PAGE = `<p>Qassem Soleimani and Kataib Hezbollah.</p><p style="margin-top: 50em">Far below.</p>`;
+
+test('Escape closes the card, and the page does not see that key', async ({ reader }) => {
+  await reader.openPage(
+    `${PAGE}<script>window.keys = []; addEventListener('keydown', (e) => window.keys.push(e.key), true)</script>`,
+  );
+  await reader.hoverMention('Qassem Soleimani');
+  await reader.visibleCard('Qassem Soleimani');
+  await reader.page.keyboard.press('Escape');
+  await reader.noCard();
+  await reader.page.keyboard.press('Escape');
+  expect(await reader.page.evaluate('window.keys')).toEqual(['Escape']);
+});
+
+test('moving away closes the card', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  await reader.hoverMention('Qassem Soleimani');
+  await reader.visibleCard('Qassem Soleimani');
+  await reader.page.mouse.move(900, 800, { steps: 5 });
+  await reader.noCard();
+});
+
+test('a click elsewhere closes the card', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  await reader.hoverMention('Qassem Soleimani');
+  await reader.visibleCard('Qassem Soleimani');
+  await reader.page.mouse.click(900, 800);
+  await reader.noCard();
+});
+
+test('the pointer can travel into the card, rest there, and close it', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  await reader.hoverMention('Qassem Soleimani');
+  await reader.visibleCard('Qassem Soleimani');
+  const host = await reader.page.evaluate(() => {
+    const { x, y, width, height } =
+      document.querySelector('[popover]')?.getBoundingClientRect() ?? new DOMRect();
+    return { x, y, width, height };
+  });
+  expect(host.width).toBe(360);
+  await reader.page.mouse.move(host.x + 40, host.y + host.height / 2, { steps: 8 });
+  // Longer than both delays: a card that would close has closed by then.
+  await reader.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
+  await reader.visibleCard('Qassem Soleimani');
+  await reader.page.mouse.click(host.x + host.width - 22, host.y + 22);
+  await reader.noCard();
+});

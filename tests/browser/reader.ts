@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from '@playwright/test';
+import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
+import { openPageSession } from '../../tools/browser/page-session.ts';
+import { pressOpenCard } from '../../tools/browser/press-shortcut.ts';
+import { serveSite, type Site } from './serve-pages.ts';
+
+/** A person who reads a page with the extension installed: what she does and what she sees. */
+export interface Reader {
+  readonly page: Page;
+  /** A page of the extension, kept open in another tab, that can ask what only our own pages may. */
+  readonly control: Page;
+  readonly site: Site;
+  /** What went wrong in the page or in our own pages, as their consoles tell it. */
+  readonly errors: readonly string[];
+  /** Opens a page with this body (or a whole document) and waits until it has been read. */
+  openPage(html: string, headers?: Readonly<Record<string, string>>): Promise<void>;
+  /** The marks painted in the page now, as texts in document order. */
+  visibleMarks(): Promise<string[]>;
+  /** Rests the pointer on the first mark with this text. */
+  hoverMention(text: string): Promise<void>;
+  movePointerAway(): Promise<void>;
+  pressCardShortcut(): Promise<void>;
+  /** Waits for an open card whose text contains `part`, and returns all of it. */
+  visibleCard(part: string): Promise<string>;
+  /** Waits until no card is open. */
+  noCard(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function createReader(extension: ExtensionBrowser): Promise<Reader> {
+  const site = await serveSite();
+  const errors: string[] = [];
+  const control = await extension.openExtensionPage('options.html');
+  const session = await openPageSession(extension, control);
+  const { page } = session;
+  for (const watched of [page, control]) {
+    watched.on('pageerror', (error) => errors.push(String(error)));
+    watched.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+  }
+
+  return {
+    page,
+    control,
+    site,
+    errors,
+
+    async openPage(html, headers) {
+      const document = html.includes('<body') ? html : `<body>${html}</body>`;
+      const whole = document.startsWith('<!doctype') ? document : `<!doctype html>${document}`;
+      await page.goto(site.add({ html: whole, ...(headers && { headers }) }));
+      await session.listMentions();
+    },
+
+    visibleMarks: () => page.evaluate(readMarks),
+
+    async hoverMention(text) {
+      const mentions = await session.listMentions();
+      const index = mentions.findIndex((mention) => mention.text === text && mention.marked);
+      expect(index, `"${text}" is marked`).toBeGreaterThanOrEqual(0);
+      await session.hoverMention(index);
+    },
+
+    movePointerAway: () => page.mouse.move(2, 2, { steps: 4 }),
+
+    pressCardShortcut: () => pressOpenCard(extension),
+
+    async visibleCard(part) {
+      let card: string | null = null;
+      await expect
+        .poll(async () => (card = await session.readCard()), { message: 'the open card' })
+        .toContain(part);
+      return card ?? '';
+    },
+
+    async noCard() {
+      await expect.poll(session.readCard, { message: 'no card' }).toBeNull();
+    },
+
+    async close() {
+      await page.close();
+      await control.close();
+      site.close();
+    },
+  };
+}
+
+/** Runs in the page: the registry of highlights belongs to the document, whoever filled it. */
+function readMarks(): string[] {
+  const ranges = [...(CSS.highlights.get('backstory') ?? [])];
+  return ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range.toString();
+  });
+}

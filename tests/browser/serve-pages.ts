@@ -1,0 +1,52 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface TestPage {
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A site of our own on this machine, which remembers every request it was sent. */
+export interface Site {
+  readonly origin: string;
+  /** Paths in the order of their requests. */
+  readonly requested: readonly string[];
+  /** Makes a page available and returns its address. */
+  add(page: TestPage): string;
+  close(): void;
+}
+
+export async function serveSite(): Promise<Site> {
+  const pages = new Map<string, TestPage>();
+  const requested: string[] = [];
+  const server = createServer(({ url = '/' }, response) => {
+    // Browsers ask for it by themselves, on every page.
+    if (url === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
+    requested.push(url);
+    const page = pages.get(url);
+    if (!page) {
+      response.writeHead(404).end();
+      return;
+    }
+    const headers = { 'content-type': 'text/html; charset=utf-8', ...page.headers };
+    response.writeHead(200, headers).end(page.html);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    origin,
+    requested,
+    add(page) {
+      const path = `/page-${pages.size + 1}`;
+      pages.set(path, page);
+      return origin + path;
+    },
+    close: () => server.close(),
+  };
+}
