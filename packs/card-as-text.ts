@@ -93,8 +93,9 @@ function disputeLines(card: Card, { question, positions, explanation }: Dispute)
 
 function supportLines(card: Card, facts: readonly string[]): string[] {
   return factsOf(card, facts).flatMap((fact) => {
-    const places = fact.evidence.map((item) => placeOf(item) + copyNote(card, item)).join('; ');
-    return wrapText(`${fact.statement} ${speakerOf(fact)} [${places}]`, '      ');
+    const places = new Set(fact.evidence.map((item) => placeOf(item) + copyNote(card, item)));
+    const line = `${fact.statement} (${speakerOf(fact)}) [${[...places].join('; ')}]`;
+    return wrapText(line, '      ');
   });
 }
 

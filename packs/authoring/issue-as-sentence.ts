@@ -31,6 +31,7 @@ export function issueAsSentence(issue: BaseIssue<unknown>): string {
   if (issue.type === 'max_length') {
     return `${place}: too long (${issue.received}, allowed ${String(issue.expected)}); shorten it.`;
   }
+  if (issue.type === 'non_empty') return `${place} is empty; write what belongs there.`;
   const form = FORMS[last];
   if (form !== undefined) return `${place}: ${issue.received} does not fit; ${form}.`;
   return `${place}: ${issue.message.replace(/^Invalid /, 'invalid ')}; correct it (see docs/pack-format.md).`;

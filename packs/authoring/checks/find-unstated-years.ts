@@ -25,6 +25,8 @@ export const findUnstatedYears: DocumentCheck = ({ pack }, texts) => {
   return dated
     .filter(({ date }) => date.basis === 'stated')
     .flatMap(({ section, index, date, facts }) => {
+      // A fact that is unknown or could not be read may have the year.
+      if (!facts.every((id) => cited.has(id))) return [];
       const evidence = facts.flatMap((id) => cited.get(id) ?? []);
       const documents = [...new Set(evidence.map(({ document }) => document))];
       const read = documents.flatMap((id) => texts.get(id) ?? []);
