@@ -1,5 +1,4 @@
 /** Compiles names into the index. Runs where packs are built or imported, never in a page. */
-import { SKIPPED, createFoldTable, fillFoldTable } from './fold-table.ts';
 import {
   HEADER,
   HEADER_WORDS,
@@ -13,7 +12,14 @@ import { inflectedForms } from './inflected-forms.ts';
 import type { IndexedEntity, IndexedName } from './indexed-entity.ts';
 import { addExactWord, addFoldedWord, startFingerprint } from './name-fingerprint.ts';
 import { nameForms } from './name-forms.ts';
-import { addToChain, bucketOf, filterBits, keptOfSecondHalf, spread } from './name-hash.ts';
+import {
+  addToChain,
+  bucketOf,
+  filterMask,
+  filterWordOf,
+  keptOfSecondHalf,
+  spread,
+} from './name-hash.ts';
 import {
   AMONG_CAPITALS,
   ANY_LETTERS,
@@ -25,7 +31,7 @@ import {
   roleCode,
 } from './name-use.ts';
 import { isOrdinary } from './ordinary-words.ts';
-import { createTokenizer } from './tokenizer.ts';
+import { endWords, readWords, startOfWord, startWords, words } from './tokens.ts';
 
 /** More letters than any name has; longer ones are a mistake in the pack. */
 const MOST_UNITS = 400;
@@ -33,6 +39,7 @@ const MOST_UNITS = 400;
 const MOST_OF_ONE_SPELLING = 64;
 /** Filter bits for each chain, at least. Fewer let more words of a page through to the slow path. */
 const FILTER_BITS_PER_CHAIN = 12;
+const { ends, fold, hashes } = words;
 const RECORDS_PER_BUCKET = 8;
 const FEWEST_BUCKET_BITS = 8;
 
@@ -118,9 +125,6 @@ interface Collection {
 
 /** Gathers the chain, the fingerprint and the use of every form that is added. */
 function createCollection(): Collection {
-  const fold = createFoldTable();
-  const tokenizer = createTokenizer(fold, MOST_UNITS);
-  const { hashes, ends } = tokenizer.tokens;
   const chains: number[] = [];
   const prefixes: number[] = [];
   const firstHalves: number[] = [];
@@ -131,10 +135,9 @@ function createCollection(): Collection {
     if (form.length > MOST_UNITS) {
       throw new Error(`A name of "${owner}" is longer than ${MOST_UNITS} characters: shorten it.`);
     }
-    tokenizer.reset();
-    tokenizer.read(form, 0, form.length);
-    tokenizer.finish(form.length);
-    const { count } = tokenizer.tokens;
+    startWords();
+    readWords(form, 0, form.length);
+    const count = endWords(form.length);
     if (count === 0) {
       throw new Error(`The name "${form}" of "${owner}" has no letters: remove it.`);
     }
@@ -146,28 +149,18 @@ function createCollection(): Collection {
     const exact = (code & 31) < 24 && ((code >>> 1) & 3) >= EXACT;
     const print = startFingerprint();
     let chain = 0;
-    let from = 0;
-    for (let token = 0; token < count; token++) {
-      const to = ends[token] as number;
-      const word = hashes[token] as number;
-      chain = token === 0 ? word : addToChain(chain, word);
-      if (token > 0 && token < count - 1) prefixes.push(chain);
-      while (!isWordStart(form, from)) from++;
-      if (exact) addExactWord(print, fold, form.slice(from, to));
-      else addFoldedWord(print, fold, form, from, to);
-      from = to;
+    for (let each = 0; each < count; each++) {
+      const hash = hashes[each] as number;
+      chain = each === 0 ? hash : addToChain(chain, hash);
+      if (each > 0 && each < count - 1) prefixes.push(chain);
+      const word = form.slice(startOfWord(form, each), ends[each]);
+      if (exact) addExactWord(print, fold, word);
+      else addFoldedWord(print, fold, word);
     }
     chains.push(chain);
     firstHalves.push(print.first >>> 0);
     secondHalves.push(keptOfSecondHalf(print.second));
     codes.push(code);
-  }
-
-  function isWordStart(text: string, at: number): boolean {
-    const unit = text.charCodeAt(at);
-    if (fold[unit] === 0xffff) fillFoldTable(fold, unit);
-    const kind = fold[unit] as number;
-    return kind !== 0 && kind !== SKIPPED && kind !== 0xf001;
   }
 
   return { add, chains, prefixes, firstHalves, secondHalves, codes };
@@ -189,8 +182,8 @@ function write(
   for (const each of [chains, prefixes]) {
     for (const chain of each) {
       const mixed = spread(chain);
-      const word = mixed >>> (32 - filterSize);
-      filter[word] = (filter[word] as number) | filterBits(mixed);
+      const word = filterWordOf(mixed, filterSize);
+      filter[word] = (filter[word] as number) | filterMask(mixed);
     }
   }
   const { buckets, records } = sortIntoBuckets(collected, bucketBits);

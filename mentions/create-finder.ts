@@ -1,7 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { createLookup } from './find-names.ts';
+import { findNames } from './find-names.ts';
 import type { Found } from './find-names.ts';
-import { createFoldTable } from './fold-table.ts';
 import { isLookalike, isRole, ownerOf } from './name-use.ts';
 import type { NameIndex } from './open-index.ts';
 import { findDoubts } from './surroundings.ts';
@@ -17,9 +16,8 @@ const ROLE_REACH = 14;
  * text and does not overlap; offsets are of the text as given. It never throws.
  */
 export function createFinder(index: NameIndex): (text: string) => readonly Candidate[] {
-  const lookup = createLookup(index, createFoldTable());
   return (text) => {
-    const found = lookup(text);
+    const found = findNames(index, text);
     if (found.length === 0) return NOTHING;
     const roles = found.filter((each) => each.codes.every(isRole));
     return withoutCovered(found).map((each) => ({
@@ -37,7 +35,8 @@ function withoutCovered(found: readonly Found[]): Found[] {
   const names = found
     .map((each) => ({ ...each, codes: each.codes.filter((code) => !isRole(code)) }))
     .filter((each) => each.codes.length > 0)
-    .sort((one, other) => one.start - other.start || other.end - one.end);
+
+    .toSorted((one, other) => one.start - other.start || other.end - one.end);
   const kept: Found[] = [];
   let free = 0;
   for (const each of names) {

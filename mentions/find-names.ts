@@ -3,167 +3,278 @@
  * neighbours, is held against the filter, which turns nearly all of them away; what is left is read
  * letter by letter and compared with the fingerprints of the names.
  */
-import { JOINER, SEPARATOR, SKIPPED } from './fold-table.ts';
+import { cliticReadings, mayHaveClitics } from './clitics.ts';
+import { SKIPPED } from './fold-table.ts';
 import { MOST_WORDS, RECORD_UNITS } from './index-layout.ts';
 import { isNameGap } from './name-gap.ts';
 import { addExactWord, addFoldedWord, startFingerprint } from './name-fingerprint.ts';
 import type { Fingerprint } from './name-fingerprint.ts';
-import { addToChain, bucketOf, filterBits, keptOfSecondHalf, spread } from './name-hash.ts';
+import {
+  addToChain,
+  bucketOf,
+  filterWordOf,
+  hasMask,
+  keptOfSecondHalf,
+  spread,
+} from './name-hash.ts';
 import { EXACT, writingOf } from './name-use.ts';
 import type { NameIndex } from './open-index.ts';
-import { createTokenizer } from './tokenizer.ts';
+import { standsInsideRun } from './script-runs.ts';
+import {
+  KEPT_WORDS,
+  STRETCH,
+  dropWords,
+  endWords,
+  hashOn,
+  isJoined,
+  joinedWordCount,
+  readWords,
+  startOfWord,
+  startWords,
+  wordCount,
+  words as allWords,
+} from './tokens.ts';
 
 /** A string of the index found in a text. */
 export interface Found {
   readonly start: number;
   readonly end: number;
+  /** Codes of `name-use.ts`. */
   readonly codes: readonly number[];
 }
 
-/** Characters read at a time: short enough to stay in the processor's nearest cache. */
-const STRETCH = 4096;
-/** Words kept from one stretch to the next: every name that begins before them lies within reach. */
-const KEPT = 2 * MOST_WORDS + 2;
+const { fold, hashes, ends, joins } = allWords;
+/** The letter s, folded. */
+const SMALL_S = 0x73;
 /** How many ways to read the words behind one start are tried; a name has a handful at most. */
 const MOST_STEPS = 4 * MOST_WORDS;
 
-/** A function that finds all strings of the index in a text, by where they start. */
-export function createLookup(index: NameIndex, fold: Uint16Array): (text: string) => Found[] {
-  const tokenizer = createTokenizer(fold, STRETCH + KEPT + 2);
-  const { tokens } = tokenizer;
-  const { hashes, ends } = tokens;
-  const { filter, buckets, bucketBits, records } = index;
-  const filterShift = 32 - index.filterBits;
-  const hits = new Int32Array(STRETCH + KEPT + 2);
-  /** The text in hand, and where its first kept word may start. */
-  let text = '';
-  let wordsFrom = 0;
-  let found: Found[] = [];
+/** Numbers of the words at which something may start. */
+const hits = new Int32Array(STRETCH + KEPT_WORDS + 2);
 
-  function isInFilter(chain: number): boolean {
-    const mixed = spread(chain);
-    const bits = filterBits(mixed);
-    return ((filter[mixed >>> filterShift] as number) & bits) === bits;
+/** Every string of the index in a text, in no particular order; they may overlap. */
+export function findNames(index: NameIndex, text: string): Found[] {
+  const found: Found[] = [];
+  startWords();
+  let looked = 0;
+  for (let from = 0; from < text.length; from += STRETCH) {
+    const to = Math.min(from + STRETCH, text.length);
+    readWords(text, from, to);
+    const isLast = to === text.length;
+    const ready = isLast ? endWords(to) : Math.max(looked, wordCount() - KEPT_WORDS);
+    lookUp(index, text, looked, ready, found);
+    if (isLast) break;
+    dropWords(ready);
+    looked = 0;
   }
+  return found;
+}
 
-  /** Numbers of the words at which a name may start. */
-  function findHits(from: number, to: number): number {
-    let count = 0;
-    let word = hashes[from] as number;
-    for (let token = from; token < to; token++) {
-      const following = hashes[token + 1] as number;
-      if (isInFilter(word) || isInFilter(addToChain(word, following))) hits[count++] = token;
-      word = following;
-    }
-    return count;
+function lookUp(index: NameIndex, text: string, from: number, to: number, found: Found[]): void {
+  const count = findHits(index.filter, 32 - index.filterBits, from, to);
+  for (let hit = 0; hit < count; hit++) {
+    const word = hits[hit] as number;
+    follow(index, text, word, found);
   }
+  if (joinedWordCount() > 0) lookUpJoined(index, text, from, to, found);
+  if (mayHaveClitics(fold, text)) lookUpBehindClitics(index, text, from, to, found);
+}
 
-  function startOf(token: number): number {
-    let at = token === 0 ? wordsFrom : (ends[token - 1] as number);
-    for (; ; at++) {
-      const kind = fold[text.charCodeAt(at)] as number;
-      if (kind !== SEPARATOR && kind !== SKIPPED && kind !== JOINER) return at;
-    }
+/** The loop over all words: two looks into the filter for each, and no branch on what they say. */
+function findHits(filter: Int32Array, shift: number, from: number, to: number): number {
+  let count = 0;
+  let word = hashes[from] as number;
+  const last = wordCount() - 1;
+  for (let at = from; at < to; at++) {
+    const next = at < last ? (hashes[at + 1] as number) : 0;
+    const alone = spread(word);
+    const pair = spread(addToChain(word, next));
+    hits[count] = at;
+    count +=
+      hasMask(filter[alone >>> shift] as number, alone) |
+      hasMask(filter[pair >>> shift] as number, pair);
+    word = next;
   }
+  return count;
+}
 
-  /** Tries every reading of the words from `token` on; `start` lies behind a clitic, if there is one. */
-  function follow(token: number, start: number): void {
-    const print = startFingerprint();
-    let steps = 0;
-    const words: string[] = [];
-
-    function step(at: number, from: number, chain: number, so: Fingerprint, depth: number): void {
-      if (at >= tokens.count || depth >= MOST_WORDS || ++steps > MOST_STEPS) return;
-      take(at + 1, from, ends[at] as number, hashes[at] as number, chain, so, depth);
+/** Words with an apostrophe or hyphen inside, read as if it were not there. */
+function lookUpJoined(
+  index: NameIndex,
+  text: string,
+  from: number,
+  to: number,
+  found: Found[],
+): void {
+  let wordBefore = -1;
+  let joinedBefore = 0;
+  for (let each = 0; each < joinedWordCount(); each++) {
+    const word = joins[each] as number;
+    if (word < from || word >= to || !isReadAsOne(text, word)) continue;
+    const joined = joinedHash(text, word);
+    const next = hashes[word + 2] as number;
+    if (isInFilter(index, joined) || isInFilter(index, addToChain(joined, next))) {
+      follow(index, text, word, found);
     }
-
-    function take(
-      next: number,
-      from: number,
-      to: number,
-      word: number,
-      chain: number,
-      so: Fingerprint,
-      depth: number,
-    ): void {
-      const now = depth === 0 ? word : addToChain(chain, word);
-      const known = isInFilter(now);
-      if (!known && depth > 0) return;
-      const print = { ...so };
-      addFoldedWord(print, fold, text, from, to);
-      words.length = depth;
-      words.push(text.slice(from, to));
-      if (known) match(start, to, now, print, words);
-      if (next >= tokens.count) return;
-      const nextStart = startOf(next);
-      if (!isNameGap(text, to, nextStart, to - from)) return;
-      step(next, nextStart, now, print, depth + 1);
+    const before = word > 0 ? (hashes[word - 1] as number) : 0;
+    if (word > 0 && isInFilter(index, addToChain(before, joined))) {
+      follow(index, text, word - 1, found);
     }
-
-    step(token, start, 0, print, 0);
+    if (wordBefore === word - 2 && isInFilter(index, addToChain(joinedBefore, joined))) {
+      follow(index, text, word - 2, found);
+    }
+    wordBefore = word;
+    joinedBefore = joined;
   }
+}
 
-  function match(
-    start: number,
-    end: number,
-    chain: number,
-    print: Fingerprint,
-    words: readonly string[],
-  ): void {
-    const bucket = bucketOf(chain, bucketBits);
-    const last = buckets[bucket + 1] as number;
-    let exact: Fingerprint | undefined;
-    const codes: number[] = [];
-    for (let record = buckets[bucket] as number; record < last; record++) {
-      const at = record * RECORD_UNITS;
-      const high = records[at + 3] as number;
-      const code = (high >>> 8) | ((records[at + 4] as number) << 8);
-      let wanted = print;
-      if (writingOf(code) >= EXACT) {
-        if (exact === undefined) {
-          exact = startFingerprint();
-          for (const word of words) addExactWord(exact, fold, word);
-        }
-        wanted = exact;
-      }
-      const first = (records[at] as number) | ((records[at + 1] as number) << 16);
-      const second = (records[at + 2] as number) | ((high & 0xff) << 16);
-      if (first === wanted.first && second === keptOfSecondHalf(wanted.second)) codes.push(code);
-    }
-    if (codes.length > 0) found.push({ start, end, codes });
-  }
+/** A lone s behind the sign is a possessive, not the end of a name. */
+function isReadAsOne(text: string, word: number): boolean {
+  if (!isJoined(text, word)) return false;
+  const end = ends[word + 1] as number;
+  return end - (ends[word] as number) !== 2 || fold[text.charCodeAt(end - 1)] !== SMALL_S;
+}
 
-  function lookUp(from: number, to: number): void {
-    const count = findHits(from, to);
-    for (let hit = 0; hit < count; hit++) {
-      const token = hits[hit] as number;
-      follow(token, startOf(token));
+function joinedHash(text: string, word: number): number {
+  return hashOn(hashes[word] as number, text, ends[word] as number, ends[word + 1] as number);
+}
+
+/** Arabic and Hebrew write "and", "in", "to" at the front of the word that follows. */
+function lookUpBehindClitics(
+  index: NameIndex,
+  text: string,
+  from: number,
+  to: number,
+  found: Found[],
+): void {
+  for (let word = from; word < to; word++) {
+    const end = ends[word] as number;
+    for (const { start, prefix } of cliticReadings(fold, text, startOfWord(text, word), end)) {
+      const rest = prefix + text.slice(start, end);
+      const hash = hashOn(0, rest, 0, rest.length);
+      const pair = addToChain(hash, hashes[word + 1] as number);
+      if (!isInFilter(index, hash) && !isInFilter(index, pair)) continue;
+      const attempt = { index, text, start, found, words: [], steps: 0 };
+      take(attempt, word, rest, end, hash, startFingerprint(), 0, 0);
     }
   }
+}
 
-  return (wholeText) => {
-    text = wholeText;
-    wordsFrom = 0;
-    found = [];
-    tokenizer.reset();
-    let done = 0;
-    for (let from = 0; from < text.length; from += STRETCH) {
-      const to = Math.min(from + STRETCH, text.length);
-      tokenizer.read(text, from, to);
-      if (to === text.length) tokenizer.finish(to);
-      const ready = to === text.length ? tokens.count : Math.max(done, tokens.count - KEPT);
-      if (to === text.length) hashes[tokens.count] = 0;
-      lookUp(done, ready);
-      done = ready;
-      if (tokens.count > KEPT) {
-        wordsFrom = ends[tokens.count - KEPT - 1] as number;
-        done -= tokens.count - KEPT;
-        tokenizer.dropAllBut(KEPT);
-      }
+function isInFilter(index: NameIndex, chain: number): boolean {
+  const mixed = spread(chain);
+  const word = index.filter[filterWordOf(mixed, index.filterBits)] as number;
+  return hasMask(word, mixed) === 1;
+}
+
+/** One place in a text where something may start, while it is being read. */
+interface Attempt {
+  readonly index: NameIndex;
+  readonly text: string;
+  readonly start: number;
+  readonly found: Found[];
+  /** The words read so far, as they are written. */
+  readonly words: string[];
+  steps: number;
+}
+
+/** Tries every reading of the words from `word` on. */
+function follow(index: NameIndex, text: string, word: number, found: Found[]): void {
+  const start = startOfWord(text, word);
+  const attempt = { index, text, start, found, words: [], steps: 0 };
+  const print = startFingerprint();
+  readOn(attempt, word, start, print, 0, 0, false);
+  if (isJoined(text, word)) readOn(attempt, word, start, print, 0, 0, true);
+}
+
+/** Reads the next word, alone or joined with the one behind it. */
+function readOn(
+  attempt: Attempt,
+  word: number,
+  start: number,
+  print: Fingerprint,
+  chain: number,
+  depth: number,
+  joined: boolean,
+): void {
+  const { text } = attempt;
+  if (joined && !isReadAsOne(text, word)) return;
+  const last = joined ? word + 1 : word;
+  const end = ends[last] as number;
+  const hash = joined ? joinedHash(text, word) : (hashes[word] as number);
+  take(attempt, last, text.slice(start, end), end, hash, print, chain, depth);
+}
+
+/** Adds a word to what has been read; goes on if a name may begin like this. */
+function take(
+  attempt: Attempt,
+  word: number,
+  written: string,
+  end: number,
+  hash: number,
+  before: Fingerprint,
+  chainBefore: number,
+  depth: number,
+): void {
+  if (depth >= MOST_WORDS || ++attempt.steps > MOST_STEPS) return;
+  const { index, text, words } = attempt;
+  const chain = depth === 0 ? hash : addToChain(chainBefore, hash);
+  const isKnown = isInFilter(index, chain);
+  if (!isKnown && depth > 0) return;
+  const print = { ...before };
+  addFoldedWord(print, fold, written);
+  words.length = depth;
+  words.push(written);
+  if (isKnown) match(attempt, end, chain, print);
+  const next = word + 1;
+  if (next >= wordCount()) return;
+  const nextStart = startOfWord(text, next);
+  if (!isNameGap(text, end, nextStart, written.length)) return;
+  readOn(attempt, next, nextStart, print, chain, depth + 1, false);
+  if (isJoined(text, next)) readOn(attempt, next, nextStart, print, chain, depth + 1, true);
+}
+
+/** Compares what has been read with the records of its bucket. */
+function match(attempt: Attempt, end: number, chain: number, print: Fingerprint): void {
+  const { index, text, start, words, found } = attempt;
+  const bucket = bucketOf(chain, index.bucketBits);
+  const last = index.buckets[bucket + 1] as number;
+  const codes: number[] = [];
+  let exact: Fingerprint | undefined;
+  for (let record = index.buckets[bucket] as number; record < last; record++) {
+    const code = recordCode(index, record);
+    let wanted = print;
+    if (writingOf(code) >= EXACT) {
+      exact ??= exactFingerprint(words);
+      wanted = exact;
     }
-    const result = found;
-    found = [];
-    text = '';
-    return result;
-  };
+    if (hasFingerprint(index, record, wanted)) codes.push(code);
+  }
+  if (codes.length === 0) return;
+  const visibleEnd = withoutInvisible(text, end);
+  if (!standsInsideRun(text, start, visibleEnd)) found.push({ start, end: visibleEnd, codes });
+}
+
+function exactFingerprint(words: readonly string[]): Fingerprint {
+  const print = startFingerprint();
+  for (const word of words) addExactWord(print, fold, word);
+  return print;
+}
+
+function recordCode({ records }: NameIndex, record: number): number {
+  const at = record * RECORD_UNITS;
+  return ((records[at + 3] as number) >>> 8) | ((records[at + 4] as number) << 8);
+}
+
+function hasFingerprint({ records }: NameIndex, record: number, print: Fingerprint): boolean {
+  const at = record * RECORD_UNITS;
+  const first = (records[at] as number) | ((records[at + 1] as number) << 16);
+  const second = (records[at + 2] as number) | (((records[at + 3] as number) & 0xff) << 16);
+  return first === print.first && second === keptOfSecondHalf(print.second);
+}
+
+/** Accents behind the last letter belong to it; soft hyphens and the like do not. */
+function withoutInvisible(text: string, end: number): number {
+  let at = end;
+  while (fold[text.charCodeAt(at - 1)] === SKIPPED && !/\p{M}/u.test(text.charAt(at - 1))) at--;
+  return at;
 }

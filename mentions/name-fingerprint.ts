@@ -1,4 +1,12 @@
-import { EXPANDED, FIRST_SPECIAL, JOINER, SINGLE, SKIPPED, expandFold } from './fold-table.ts';
+import {
+  EXPANDED,
+  FIRST_SPECIAL,
+  JOINER,
+  SEPARATOR,
+  SINGLE,
+  SKIPPED,
+  expandFold,
+} from './fold-table.ts';
 import {
   FIRST_HALF_SEED,
   SECOND_HALF_SEED,
@@ -23,19 +31,13 @@ function addLetter(print: Fingerprint, letter: number): void {
 }
 
 /** Adds a word in its folded letters, leaving out what does not count in it. */
-export function addFoldedWord(
-  print: Fingerprint,
-  fold: Uint16Array,
-  text: string,
-  from: number,
-  to: number,
-): void {
+export function addFoldedWord(print: Fingerprint, fold: Uint16Array, word: string): void {
   addLetter(print, WORD_GAP);
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
     const letter = fold[unit] as number;
     if (letter < FIRST_SPECIAL) {
-      if (letter !== 0) addLetter(print, letter);
+      if (letter !== SEPARATOR) addLetter(print, letter);
     } else if (letter === SINGLE) {
       addLetter(print, unit);
     } else if (letter === EXPANDED) {

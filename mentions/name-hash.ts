@@ -8,18 +8,31 @@ export function addToChain(chain: number, word: number): number {
   return (Math.imul(chain, 0x3a8f05c5) + word + 0x6d2b79f5) | 0;
 }
 
-/** Spreads the bits of a chain: its top bits choose a filter word, its low 15 three bits in it. */
+/** Spreads the bits of a chain, for `filterMask` and to choose the filter word. */
 export function spread(chain: number): number {
-  const mixed = Math.imul(chain ^ (chain >>> 16), 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
+  return Math.imul(chain, 0x9e3779b1);
 }
 
-/** The three bits of a filter word that stand for a chain. */
-export function filterBits(spreadChain: number): number {
+/** The number of the filter word for a spread chain: its top bits. */
+export function filterWordOf(spreadChain: number, filterBits: number): number {
+  return spreadChain >>> (32 - filterBits);
+}
+
+/**
+ * The three bits of a filter word that stand for a spread chain. (Shifts count modulo 32, so each of
+ * them reads five bits of it.)
+ */
+export function filterMask(spreadChain: number): number {
+  return (1 << (spreadChain >>> 3)) | (1 << (spreadChain >>> 8)) | (1 << (spreadChain >>> 13));
+}
+
+/** 1 if all three bits are set in the filter word, else 0, without a branch. */
+export function hasMask(filterWord: number, spreadChain: number): number {
   return (
-    (1 << (spreadChain & 31)) |
-    (1 << ((spreadChain >>> 5) & 31)) |
-    (1 << ((spreadChain >>> 10) & 31))
+    (filterWord >>> (spreadChain >>> 3)) &
+    (filterWord >>> (spreadChain >>> 8)) &
+    (filterWord >>> (spreadChain >>> 13)) &
+    1
   );
 }
 

@@ -1,0 +1,13 @@
+/** Scripts without spaces whose names still have bounds that can be seen. */
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+const HANGUL = /[\uac00-\ud7a3]/;
+
+/**
+ * Whether a name is cut out of a longer word: katakana on both sides of its edge (トランプ in
+ * トランプタワー), or Hangul before it. Behind Hangul stand particles, and Han has no bounds at all.
+ */
+export function standsInsideRun(text: string, start: number, end: number): boolean {
+  const isCut = (script: RegExp, at: number): boolean =>
+    script.test(text.charAt(at - 1)) && script.test(text.charAt(at));
+  return isCut(KATAKANA, start) || isCut(KATAKANA, end) || isCut(HANGUL, start);
+}
