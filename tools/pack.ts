@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { coverageAsText, missingNotesAsText } from '../packs/authoring/coverage-as-text.ts';
 import { findCoverage, isUncovered } from '../packs/authoring/find-coverage.ts';
 import { findMissingNotes } from '../packs/authoring/find-missing-notes.ts';
+import { packJsonSchema } from '../packs/authoring/pack-json-schema.ts';
 import { problemAsLine } from '../packs/authoring/problem.ts';
 import { readDocuments } from '../packs/authoring/read-documents.ts';
 import { readInventory } from '../packs/authoring/read-inventory.ts';
@@ -11,6 +12,7 @@ import { readPackSource } from '../packs/authoring/read-pack-source.ts';
 import type { LeftOut } from '../packs/authoring/authored-schemas.ts';
 import { cardAsText } from '../packs/card-as-text.ts';
 import { compileCard } from '../packs/compile-card.ts';
+import { PACK_FORMAT } from '../packs/pack-schema.ts';
 import type { Pack } from '../packs/pack-schema.ts';
 
 const USAGE = `npm run pack -- COMMAND
@@ -21,6 +23,7 @@ const USAGE = `npm run pack -- COMMAND
                                       which facts rest on each paragraph, and what is uncovered
   show ENTITY [DIR]                   the card of an entity, as text
   build [DIR] --out FILE              the pack as one JSON file
+  schema --out FILE                   the JSON Schema of that file
 
 DIR is the folder of the sources; "data" when left out.`;
 
@@ -31,16 +34,17 @@ type Options = Readonly<Record<'documents' | 'inventory' | 'out', string | undef
 
 interface Command {
   readonly options: readonly (keyof Options)[];
-  /** Names of the arguments, all but the last of them required. */
+  /** Names of the arguments; one in brackets may be left out. */
   readonly arguments: readonly string[];
-  readonly run: (given: readonly string[], options: Options) => void;
+  readonly run: (given: readonly string[], options: Options) => void | Promise<void>;
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  check: { options: ['documents'], arguments: ['DIR'], run: check },
-  coverage: { options: ['documents', 'inventory'], arguments: ['DIR'], run: coverage },
-  show: { options: [], arguments: ['ENTITY', 'DIR'], run: show },
-  build: { options: ['out'], arguments: ['DIR'], run: build },
+  check: { options: ['documents'], arguments: ['[DIR]'], run: check },
+  coverage: { options: ['documents', 'inventory'], arguments: ['[DIR]'], run: coverage },
+  show: { options: [], arguments: ['ENTITY', '[DIR]'], run: show },
+  build: { options: ['out'], arguments: ['[DIR]'], run: build },
+  schema: { options: ['out'], arguments: [], run: schema },
 };
 
 function check([dir]: readonly string[], { documents }: Options): void {
@@ -95,6 +99,12 @@ function build([dir]: readonly string[], { out }: Options): void {
   console.log(`${out}: ${String(size)} bytes, ${countsOf(pack)}.`);
 }
 
+async function schema(_given: readonly string[], { out }: Options): Promise<void> {
+  if (out === undefined) throw new Error('Say where to write the JSON Schema: schema --out FILE.');
+  writeFileSync(out, await packJsonSchema(out));
+  console.log(`${out}: JSON Schema of pack format ${String(PACK_FORMAT)}.`);
+}
+
 /** A pack without problems; otherwise lists them all and refuses. */
 function readSound(
   dir: string | undefined,
@@ -112,7 +122,7 @@ function countsOf(pack: Pack): string {
   return sections.map((section) => `${String(pack[section].length)} ${section}`).join(', ');
 }
 
-function run(): void {
+async function run(): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new Error(USAGE);
@@ -124,16 +134,16 @@ function run(): void {
     ),
   });
   const { positionals } = parsed;
-  const least = command.arguments.length - 1;
+  const least = command.arguments.filter((argument) => !argument.startsWith('[')).length;
   if (positionals.length < least || positionals.length > command.arguments.length) {
-    throw new Error(`${name} takes ${command.arguments.join(' and ')}.\n\n${USAGE}`);
+    throw new Error(`These arguments do not fit "${name}".\n\n${USAGE}`);
   }
   const { documents, inventory, out } = parsed.values;
-  command.run(positionals, { documents, inventory, out });
+  await command.run(positionals, { documents, inventory, out });
 }
 
 try {
-  run();
+  await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPackSource } from './read-pack-source.ts';
@@ -114,4 +114,15 @@ test('a folder that does not exist yields problems rather than an exception', ()
   const { pack, problems } = readPackSource('/nowhere/at/all', null);
   expect(pack).toBeNull();
   expect(problems).toHaveLength(8);
+});
+
+test('a pack needs entities and facts', () => {
+  const { dir } = writeFixturePack([]);
+  const empty = ['entities/people', 'entities/others', 'facts/bridge', 'facts/offices'];
+  const lists = ['disputes', 'relations', 'events'];
+  for (const name of [...empty, ...lists]) writeFileSync(join(dir, `${name}.yaml`), '[]\n');
+  expect(readPackSource(dir, null).problems.map(({ message }) => message)).toEqual([
+    'entities is empty; write what belongs there.',
+    'facts is empty; write what belongs there.',
+  ]);
 });
