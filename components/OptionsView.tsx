@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PackOverview } from '../packs/pack-overview.ts';
-import type { StorageState } from '../packs/store/keep-pack.ts';
+import type { StorageState } from '../packs/storage-state.ts';
 import { EntitySwitches } from './EntitySwitches.tsx';
 import { findEntities } from './find-entities.ts';
 import { PackSummary } from './PackSummary.tsx';

@@ -1,5 +1,5 @@
 import type { PackOverview } from '../packs/pack-overview.ts';
-import type { StorageFault, StorageState } from '../packs/store/keep-pack.ts';
+import type { StorageFault, StorageState } from '../packs/storage-state.ts';
 import { formatPartialDate } from './format-date.ts';
 import { SourceList } from './SourceList.tsx';
 import { useLanguage, type MessageKey } from './translate.ts';

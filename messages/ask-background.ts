@@ -1,6 +1,6 @@
 import type { Card } from '../packs/card.ts';
 import type { PackOverview } from '../packs/pack-overview.ts';
-import type { StorageState } from '../packs/store/keep-pack.ts';
+import type { StorageState } from '../packs/storage-state.ts';
 import type { Message, MessageType } from './message.ts';
 
 /** What the background answers to each message. */

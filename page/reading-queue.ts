@@ -27,7 +27,7 @@ export function createReadingQueue({
 
   const run = async () => {
     // What one change of the page brings along is queued before the work begins.
-    await null;
+    await Promise.resolve();
     let sliceEnd = performance.now() + SLICE;
     for (const [element, deep] of waiting) {
       waiting.delete(element);

@@ -11,15 +11,30 @@ export async function installPack(
   database: PackDatabase,
   { pack, digest }: { pack: Pack; digest: string },
 ): Promise<void> {
+  const records = compileCards(pack);
+  const overview = packOverview(pack);
   const transaction = database.transaction(['packs', 'cards'], 'readwrite', {
     durability: 'strict',
   });
   const cards = transaction.objectStore('cards');
-  const packs = transaction.objectStore('packs');
-  const writes = [
-    cards.clear(),
-    ...compileCards(pack).map((card) => cards.put(card)),
-    packs.put({ key: ACTIVE, digest, overview: packOverview(pack) }),
-  ];
-  await Promise.all([...writes, transaction.done]);
+  const writes: Promise<unknown>[] = [];
+  try {
+    writes.push(cards.clear());
+    for (const card of records) writes.push(cards.put(card));
+    writes.push(transaction.objectStore('packs').put({ key: ACTIVE, digest, overview }));
+    await Promise.all([...writes, transaction.done]);
+  } catch (error) {
+    // A record refused at once does not end the transaction: what came before it would be kept.
+    abort(transaction);
+    await Promise.allSettled([...writes, transaction.done]);
+    throw error;
+  }
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself already, and nothing of it was kept.
+  }
 }

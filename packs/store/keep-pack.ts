@@ -2,21 +2,15 @@ import type { Card } from '../card.ts';
 import { compileCard } from '../compile-card.ts';
 import { packOverview, type PackOverview } from '../pack-overview.ts';
 import type { Pack } from '../pack-schema.ts';
+import type { StorageFault, StorageState } from '../storage-state.ts';
 import { installPack } from './install-pack.ts';
-import { ACTIVE, openPackDatabase } from './pack-database.ts';
+import { ACTIVE, deletePackDatabase, openPackDatabase } from './pack-database.ts';
 
 /** The pack as it ships: its built form as text, so that nothing is parsed before it is needed. */
 export interface BundledPack {
   readonly text: string;
   readonly digest: string;
 }
-
-/** Where cards come from now, and if not from the database, why. */
-export type StorageState =
-  | { readonly from: 'database' }
-  | { readonly from: 'bundle'; readonly reason: StorageFault; readonly detail: string };
-
-export type StorageFault = 'unavailable' | 'no-space' | 'newer-version';
 
 export interface PackKeeper {
   /** Installs the bundled pack unless that very pack is installed already. Never rejects. */
@@ -31,18 +25,25 @@ export function createPackKeeper(bundle: BundledPack): PackKeeper {
   // Built and checked by us, and shipped in the same signed package: parsed, not validated again.
   const pack = (): Pack => (parsed ??= JSON.parse(bundle.text) as Pack);
 
-  const install = async ({ anew }: { anew: boolean }): Promise<StorageState> => {
+  const installIfOther = async ({ anew }: { anew: boolean }): Promise<void> => {
+    const database = await openPackDatabase();
     try {
-      const database = await openPackDatabase();
-      try {
-        const installed = await database.get('packs', ACTIVE);
-        if (anew || installed?.digest !== bundle.digest) {
-          await installPack(database, { pack: pack(), digest: bundle.digest });
-        }
-        return { from: 'database' };
-      } finally {
-        database.close();
-      }
+      const installed = await database.get('packs', ACTIVE);
+      if (!anew && installed?.digest === bundle.digest) return;
+      await installPack(database, { pack: pack(), digest: bundle.digest });
+    } finally {
+      database.close();
+    }
+  };
+
+  const install = async (choice: { anew: boolean }): Promise<StorageState> => {
+    try {
+      await installIfOther(choice).catch(async (error: unknown) => {
+        if (!isWithoutStores(error)) throw error;
+        await deletePackDatabase();
+        await installIfOther(choice);
+      });
+      return { from: 'database' };
     } catch (error) {
       return { from: 'bundle', reason: faultOf(error), detail: String(error) };
     }
@@ -61,6 +62,11 @@ export function createPackKeeper(bundle: BundledPack): PackKeeper {
       return { overview: packOverview(pack()), storage: await install({ anew: false }) };
     },
   };
+}
+
+/** A damaged database that the browser made anew, empty and with our version on it. */
+function isWithoutStores(error: unknown): boolean {
+  return error instanceof Error && error.name === 'NotFoundError';
 }
 
 function faultOf(error: unknown): StorageFault {

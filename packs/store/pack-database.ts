@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Card } from '../card.ts';
 import type { PackOverview } from '../pack-overview.ts';
 
@@ -43,4 +43,9 @@ export async function openPackDatabase(): Promise<PackDatabase> {
     },
   });
   return database;
+}
+
+/** Removes the database, for one that is damaged: all it holds is a copy of the bundled pack. */
+export async function deletePackDatabase(): Promise<void> {
+  await deleteDB(NAME);
 }
