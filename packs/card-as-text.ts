@@ -62,7 +62,7 @@ function factLines(card: Card, fact: CardFact, number: number): string[] {
 
 function speakerOf({ speaker }: CardFact): string {
   if (speaker.document !== null) return `document ${speaker.document} itself`;
-  return speaker.anonymous ? `${speaker.name} (not named)` : speaker.name;
+  return speaker.anonymous ? `${speaker.name}, not named` : speaker.name;
 }
 
 function placeOf({ document, paragraph }: Evidence): string {

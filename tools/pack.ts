@@ -136,7 +136,7 @@ async function run(): Promise<void> {
   const { positionals } = parsed;
   const least = command.arguments.filter((argument) => !argument.startsWith('[')).length;
   if (positionals.length < least || positionals.length > command.arguments.length) {
-    throw new Error(`These arguments do not fit "${name}".\n\n${USAGE}`);
+    throw new Error(`"${name}" takes these arguments: ${command.arguments.join(' ')}.\n\n${USAGE}`);
   }
   const { documents, inventory, out } = parsed.values;
   await command.run(positionals, { documents, inventory, out });

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { factsOf } from './card.ts';
+import type { Card } from './card.ts';
+import { compileCard, compileCards } from './compile-card.ts';
+import { fixturePack } from './fixture-pack.ts';
+
+function cardOf(entity: string): Card {
+  const card = compileCard(fixturePack(), entity);
+  if (card === null) throw new Error(`The fixture has no ${entity}.`);
+  return card;
+}
+
+test('lead facts come first, then the others by date, undated ones last', () => {
+  expect(cardOf('lind').facts.map(({ id, lead }) => (lead ? `${id} (lead)` : id))).toEqual([
+    'lind-was-mayor (lead)',
+    'in-spring',
+    'closed',
+    'late',
+    'undated',
+  ]);
+});
+
+test('a fact leads only on the card that it was chosen for', () => {
+  expect(cardOf('company').facts).toMatchObject([{ id: 'denied', lead: false }]);
+  expect(cardOf('bridge').facts[0]).toMatchObject({ id: 'denied', lead: true });
+});
+
+test('every kind of speaker has a name to show', () => {
+  const speakers = Object.fromEntries(
+    cardOf('bridge').facts.map(({ id, speaker }) => [id, speaker]),
+  );
+  expect(speakers).toEqual({
+    denied: { name: 'Bridge Company', entity: 'company', document: null, anonymous: false },
+    closed: { name: 'two officials', entity: null, document: null, anonymous: true },
+    undated: { name: 'The Lune Echo', entity: null, document: '001', anonymous: false },
+  });
+});
+
+test('the facts under disputes, relations, events and the description are on the card', () => {
+  const card = cardOf('lind');
+  const [dispute] = card.disputes;
+  const resting = dispute?.positions.flatMap(({ facts }) => factsOf(card, facts)) ?? [];
+  expect(resting.map(({ id }) => id)).toEqual(['closed', 'denied']);
+  expect(card.otherFacts.map(({ id }) => id)).toEqual(['denied']);
+  expect(cardOf('bridge').otherFacts.map(({ id }) => id)).toEqual(['lind-was-mayor']);
+});
+
+test('a relation is seen from the card, with the other end', () => {
+  expect(cardOf('company').relations).toEqual([
+    {
+      id: 'company-leads-bridge',
+      type: 'leads',
+      side: 'from',
+      other: { id: 'bridge', name: 'Lune Bridge', kind: 'place' },
+      facts: ['denied'],
+    },
+    {
+      id: 'lind-opposed-company',
+      type: 'opposed',
+      side: 'to',
+      other: { id: 'lind', name: 'Ada Lind', kind: 'person' },
+      facts: ['late'],
+    },
+  ]);
+});
+
+test('events stand by date', () => {
+  expect(cardOf('lind').events.map(({ id }) => id)).toEqual(['election', 'closure']);
+});
+
+test('the documents are those that are cited, in full', () => {
+  const { documents } = fixturePack();
+  expect(cardOf('lind').documents).toEqual(documents.slice(0, 2));
+  expect(cardOf('company').documents).toEqual(documents.slice(1, 2));
+});
+
+test('everything that can be linked to has its name', () => {
+  expect(cardOf('company').names).toEqual({
+    bridge: 'Lune Bridge',
+    company: 'Bridge Company',
+    lind: 'Ada Lind',
+  });
+});
+
+test('an entity that the pack does not have has no card', () => {
+  expect(compileCard(fixturePack(), 'nobody')).toBeNull();
+});
+
+test('all cards are the same as one by one, in the order of the pack', () => {
+  const pack = fixturePack();
+  expect(compileCards(pack)).toEqual(pack.entities.map(({ id }) => compileCard(pack, id)));
+});
+
+test('a card survives JSON and structured cloning', () => {
+  for (const card of compileCards(fixturePack())) {
+    expect(JSON.parse(JSON.stringify(card))).toStrictEqual(card);
+    expect(structuredClone(card)).toStrictEqual(card);
+  }
+});
+
+test('compiling leaves the pack as it was', () => {
+  const pack = fixturePack();
+  compileCards(pack);
+  expect(pack).toEqual(fixturePack());
+});
