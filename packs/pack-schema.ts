@@ -64,7 +64,7 @@ export const DocumentSchema = v.strictObject({
 });
 
 /** When a name may be taken for its entity. */
-export const TrustSchema = v.picklist([
+const TrustSchema = v.picklist([
   /** Wherever it stands. */
   'always',
   /** Only on a page that also has one of the entity's `always` names, or beside one of its roles. */
@@ -106,7 +106,7 @@ export const EntitySchema = v.strictObject({
   fewFacts: v.optional(Text),
 });
 
-export const EvidenceSchema = v.strictObject({
+const EvidenceSchema = v.strictObject({
   document: DocumentSchema.entries.id,
   /** Counted from 1 over the document's non-empty lines. */
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -115,7 +115,7 @@ export const EvidenceSchema = v.strictObject({
 });
 
 /** Who says it: an entity of the pack, someone it does not name, or the document in its own voice. */
-export const SpeakerSchema = v.union([
+const SpeakerSchema = v.union([
   v.strictObject({ entity: Id }),
   v.strictObject({ name: Text, anonymous: v.boolean() }),
   v.strictObject({ document: DocumentSchema.entries.id }),
