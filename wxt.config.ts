@@ -8,7 +8,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [bundlePack('data')],
     // The interface is written for these: see README, "Browsers".
-    build: { target: ['chrome128', 'firefox140'] },
+    // The preloading polyfill would bring a `fetch` into every page of ours, for browsers we do not serve.
+    build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: 'Backstory',

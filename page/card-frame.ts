@@ -2,7 +2,7 @@ import type { FromCard, Handshake, ToCard } from '../messages/card-port-message.
 import type { Box } from './place-card.ts';
 
 /** What a card is opened for. */
-export type CardRequest = Omit<Extract<ToCard, { type: 'show' }>, 'type'>;
+type CardRequest = Omit<Extract<ToCard, { type: 'show' }>, 'type'>;
 
 /**
  * The one element we ever add to a page: a popover with a closed root around a frame that shows the

@@ -9,7 +9,7 @@ export interface Settings {
   readonly switchedOff: readonly string[];
 }
 
-export const SETTINGS_VERSION = 1;
+const SETTINGS_VERSION = 1;
 
 export const defaultSettings: Settings = { version: SETTINGS_VERSION, switchedOff: [] };
 

@@ -8,7 +8,7 @@ const NAME = 'backstory';
 const VERSION = 1;
 
 /** The one installed pack, as it stands in the database. */
-export interface StoredPack {
+interface StoredPack {
   readonly key: typeof ACTIVE;
   /** Hash of the built pack: another hash means another pack, whatever its version says. */
   readonly digest: string;

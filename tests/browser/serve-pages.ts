@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface TestPage {
+interface TestPage {
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
 }

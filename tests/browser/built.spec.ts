@@ -1,0 +1,54 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildFolder } from '../../tools/build-extension.ts';
+import type { BrowserKind } from '../../tools/browser/find-browser.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Minified, names included, in bytes: paid on every page a reader opens. */
+const MAX_PAGE_SCRIPT = 30_000;
+
+/** Strings that survive minifying. */
+const PREACT = '__k';
+const POLYFILL = 'This script should only be loaded in a browser extension';
+
+/** Whatever could send or fetch something. */
+const NETWORK =
+  /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts|url\(["']?http/;
+
+function read(kind: BrowserKind, file: string): string {
+  return readFileSync(join(buildFolder(kind), file), 'utf8');
+}
+
+function scripts(kind: BrowserKind): string[] {
+  return globSync('**/*.{js,css,html}', { cwd: buildFolder(kind) });
+}
+
+test('the page script is small, and has neither Preact nor the polyfill in it', ({ kind }) => {
+  expect(statSync(join(buildFolder(kind), 'page.js')).size).toBeLessThanOrEqual(MAX_PAGE_SCRIPT);
+  const script = read(kind, 'page.js');
+  expect(script).not.toContain(PREACT);
+  expect(script).not.toContain(POLYFILL);
+  // The marks are what they are taken for: other scripts do have them.
+  const others = scripts(kind)
+    .filter((file) => file !== 'page.js')
+    .map((file) => read(kind, file));
+  expect(others.some((text) => text.includes(PREACT))).toBe(true);
+  expect(others.some((text) => text.includes(POLYFILL))).toBe(true);
+});
+
+test('no script can reach the network', ({ kind }) => {
+  const reaching = scripts(kind).filter((file) => NETWORK.test(read(kind, file)));
+  expect(reaching).toEqual([]);
+  const manifest = JSON.parse(read(kind, 'manifest.json')) as Record<string, unknown>;
+  expect(manifest['content_security_policy']).toEqual({
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+  });
+});
+
+test('the extension asks for storage and nothing else', ({ kind }) => {
+  const manifest = JSON.parse(read(kind, 'manifest.json')) as Record<string, unknown>;
+  expect(manifest['permissions']).toEqual(['storage']);
+  expect(manifest['host_permissions']).toBeUndefined();
+  expect(manifest['externally_connectable']).toBeUndefined();
+});
