@@ -19,6 +19,7 @@ import {
   filterWordOf,
   keptOfSecondHalf,
   spread,
+  tagOf,
 } from './name-hash.ts';
 import {
   AMONG_CAPITALS,
@@ -254,6 +255,7 @@ function sortIntoBuckets(
       const units = recordUnits(
         firstHalves[entry] as number,
         secondHalves[entry] as number,
+        tagOf(chains[entry] as number),
         codes[entry] as number,
       );
       const same = countEqual(records, first, written, units);
@@ -272,14 +274,8 @@ function sortIntoBuckets(
   return { buckets, records: records.slice(0, written * RECORD_UNITS) };
 }
 
-function recordUnits(first: number, second: number, code: number): readonly number[] {
-  return [
-    first & 0xffff,
-    first >>> 16,
-    second & 0xffff,
-    (second >>> 16) | ((code & 0xff) << 8),
-    code >>> 8,
-  ];
+function recordUnits(first: number, second: number, tag: number, code: number): readonly number[] {
+  return [first & 0xffff, first >>> 16, second, tag | ((code & 0xff) << 8), code >>> 8];
 }
 
 function countEqual(

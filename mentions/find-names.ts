@@ -4,7 +4,7 @@
  * letter by letter and compared with the fingerprints of the names.
  */
 import { cliticReadings, mayHaveClitics } from './clitics.ts';
-import { SKIPPED } from './fold-table.ts';
+import { JOINER, SKIPPED } from './fold-table.ts';
 import { MOST_WORDS, RECORD_UNITS } from './index-layout.ts';
 import { isNameGap } from './name-gap.ts';
 import { addExactWord, addFoldedWord, startFingerprint } from './name-fingerprint.ts';
@@ -16,6 +16,7 @@ import {
   hasMask,
   keptOfSecondHalf,
   spread,
+  tagOf,
 } from './name-hash.ts';
 import { EXACT, writingOf } from './name-use.ts';
 import type { NameIndex } from './open-index.ts';
@@ -74,7 +75,7 @@ function lookUp(index: NameIndex, text: string, from: number, to: number, found:
   const count = findHits(index.filter, 32 - index.filterBits, from, to);
   for (let hit = 0; hit < count; hit++) {
     const word = hits[hit] as number;
-    follow(index, text, word, found);
+    if (mayBegin(index, text, word)) follow(index, text, word, found);
   }
   if (joinedWordCount() > 0) lookUpJoined(index, text, from, to, found);
   if (mayHaveClitics(fold, text)) lookUpBehindClitics(index, text, from, to, found);
@@ -96,6 +97,30 @@ function findHits(filter: Int32Array, shift: number, from: number, to: number): 
     word = next;
   }
   return count;
+}
+
+/** A second look at what passed the filter, still without reading letters. */
+function mayBegin(index: NameIndex, text: string, word: number): boolean {
+  const hash = hashes[word] as number;
+  if (isInFilter(index, hash) && hasTag(index, hash)) return true;
+  const last = wordCount() - 1;
+  if (word === last) return false;
+  const pair = addToChain(hash, hashes[word + 1] as number);
+  if (!isInFilter(index, pair)) return false;
+  if (hasTag(index, pair)) return true;
+  if (word + 1 === last) return false;
+  if (isInFilter(index, addToChain(pair, hashes[word + 2] as number))) return true;
+  return fold[text.charCodeAt(ends[word + 2] as number)] === JOINER;
+}
+
+function hasTag({ buckets, bucketBits, records }: NameIndex, chain: number): boolean {
+  const bucket = bucketOf(chain, bucketBits);
+  const tag = tagOf(chain);
+  const last = (buckets[bucket + 1] as number) * RECORD_UNITS;
+  for (let at = (buckets[bucket] as number) * RECORD_UNITS; at < last; at += RECORD_UNITS) {
+    if (((records[at + 3] as number) & 0xff) === tag) return true;
+  }
+  return false;
 }
 
 /** Words with an apostrophe or hyphen inside, read as if it were not there. */
@@ -130,9 +155,9 @@ function lookUpJoined(
 
 /** A lone s behind the sign is a possessive, not the end of a name. */
 function isReadAsOne(text: string, word: number): boolean {
-  if (!isJoined(text, word)) return false;
   const end = ends[word + 1] as number;
-  return end - (ends[word] as number) !== 2 || fold[text.charCodeAt(end - 1)] !== SMALL_S;
+  const isLoneS = end - (ends[word] as number) === 2 && fold[text.charCodeAt(end - 1)] === SMALL_S;
+  return !isLoneS && isJoined(text, word);
 }
 
 function joinedHash(text: string, word: number): number {
@@ -238,15 +263,12 @@ function match(attempt: Attempt, end: number, chain: number, print: Fingerprint)
   const { index, text, start, words, found } = attempt;
   const bucket = bucketOf(chain, index.bucketBits);
   const last = index.buckets[bucket + 1] as number;
+  const tag = tagOf(chain);
   const codes: number[] = [];
-  let exact: Fingerprint | undefined;
   for (let record = index.buckets[bucket] as number; record < last; record++) {
+    if (((index.records[record * RECORD_UNITS + 3] as number) & 0xff) !== tag) continue;
     const code = recordCode(index, record);
-    let wanted = print;
-    if (writingOf(code) >= EXACT) {
-      exact ??= exactFingerprint(words);
-      wanted = exact;
-    }
+    const wanted = writingOf(code) >= EXACT ? exactFingerprint(words) : print;
     if (hasFingerprint(index, record, wanted)) codes.push(code);
   }
   if (codes.length === 0) return;
@@ -268,8 +290,7 @@ function recordCode({ records }: NameIndex, record: number): number {
 function hasFingerprint({ records }: NameIndex, record: number, print: Fingerprint): boolean {
   const at = record * RECORD_UNITS;
   const first = (records[at] as number) | ((records[at + 1] as number) << 16);
-  const second = (records[at + 2] as number) | (((records[at + 3] as number) & 0xff) << 16);
-  return first === print.first && second === keptOfSecondHalf(print.second);
+  return first === print.first && records[at + 2] === keptOfSecondHalf(print.second);
 }
 
 /** Accents behind the last letter belong to it; soft hyphens and the like do not. */

@@ -38,12 +38,21 @@ export function hasMask(filterWord: number, spreadChain: number): number {
 
 /** The bucket of records in which a name with this chain lies. */
 export function bucketOf(chain: number, bucketBits: number): number {
-  return Math.imul(chain ^ (chain >>> 15), 0x85ebca6b) >>> (32 - bucketBits);
+  return scatter(chain) >>> (32 - bucketBits);
+}
+
+/** Eight more bits of the chain, kept in the record: most false alarms end here, before any reading. */
+export function tagOf(chain: number): number {
+  return (scatter(chain) >>> 2) & 0xff;
+}
+
+function scatter(chain: number): number {
+  return Math.imul(chain ^ (chain >>> 15), 0x85ebca6b);
 }
 
 /**
- * A fingerprint is 56 bits in two halves, independent of the chain. With the bucket, which is at least
- * 8 bits of the chain, 64 bits or more have to agree before a word on a page is taken for a name.
+ * A fingerprint is 48 bits in two halves, independent of the chain. With the tag and the bucket, which
+ * are 16 bits of the chain or more, at least 64 bits have to agree before a word is taken for a name.
  */
 export const FIRST_HALF_SEED = 0x243f6a88;
 export const SECOND_HALF_SEED = 0x13198a2e;
@@ -60,7 +69,7 @@ export function addToSecondHalf(half: number, letter: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
-/** The 24 bits of the second half that are kept. */
+/** The 16 bits of the second half that are kept. */
 export function keptOfSecondHalf(half: number): number {
-  return Math.imul(half, 0x165667b1) >>> 8;
+  return Math.imul(half, 0x165667b1) >>> 16;
 }
