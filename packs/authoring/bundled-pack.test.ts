@@ -6,6 +6,7 @@ import { findCoverage, isUncovered } from './find-coverage.ts';
 import { findMissingNotes } from './find-missing-notes.ts';
 import { listOwnTexts } from './list-own-texts.ts';
 import { problemAsLine } from './problem.ts';
+import { readDraft } from './read-draft.ts';
 import { readInventory } from './read-inventory.ts';
 import { readPackSource } from './read-pack-source.ts';
 
@@ -14,26 +15,22 @@ const DATA = join(ROOT, 'data');
 const DOCUMENTS = join(ROOT, '../shared/documents');
 const INVENTORY = join(ROOT, '../shared/inventory/inventory.json');
 
-function readBundled() {
-  const { pack, leftOut } = readPackSource(DATA, null);
-  if (pack === null) throw new Error('The pack in data/ is not sound: npm run pack -- check');
-  return { pack, leftOut };
-}
+// As far as it can be read: each test below finds its own fault, not every other's.
+const { pack, leftOut } = readDraft(DATA);
 
 test('the bundled pack is sound', () => {
   expect(readPackSource(DATA, null).problems.map(problemAsLine)).toEqual([]);
 });
 
 test('it has at least 110 cards', () => {
-  expect(compileCards(readBundled().pack).length).toBeGreaterThanOrEqual(110);
+  expect(compileCards(pack).length).toBeGreaterThanOrEqual(110);
 });
 
 test('it is at most 1 MB', () => {
-  expect(Buffer.byteLength(JSON.stringify(readBundled().pack))).toBeLessThanOrEqual(1_000_000);
+  expect(Buffer.byteLength(JSON.stringify(pack))).toBeLessThanOrEqual(1_000_000);
 });
 
 test('no paragraph of its documents is uncovered', () => {
-  const { pack, leftOut } = readBundled();
   expect(findCoverage(pack, leftOut).filter(isUncovered)).toEqual([]);
 });
 
@@ -49,7 +46,6 @@ test.each([
   /muhandis[^.]*\b(?:killed|died|dead|death)\b/i,
   /\b(?:killed|death of)\b[^.]*muhandis/i,
 ])('it does not say %s, which no document says', (pattern) => {
-  const { pack } = readBundled();
   const texts = listOwnTexts(pack).filter(({ section }) => section !== 'documents');
   expect(texts.map(({ text }) => text).filter((text) => pattern.test(text))).toEqual([]);
 });
@@ -64,7 +60,6 @@ test.skipIf(!existsSync(DOCUMENTS))(
 test.skipIf(!existsSync(INVENTORY))(
   'it has everything that the reading notes have (skipped where ../shared/inventory is not there)',
   () => {
-    const { pack, leftOut } = readBundled();
     expect(findMissingNotes(pack, leftOut, readInventory(INVENTORY))).toEqual({
       facts: [],
       conflicts: [],
