@@ -41,7 +41,7 @@ const MOST_OF_ONE_SPELLING = 64;
 /** Filter bits for each chain, at least. Fewer let more words of a page through to the slow path. */
 const FILTER_BITS_PER_CHAIN = 12;
 const { ends, fold, hashes } = words;
-const RECORDS_PER_BUCKET = 8;
+const RECORDS_PER_BUCKET = 12;
 const FEWEST_BUCKET_BITS = 8;
 
 /**

@@ -85,9 +85,8 @@ function lookUp(index: NameIndex, text: string, from: number, to: number, found:
 function findHits(filter: Int32Array, shift: number, from: number, to: number): number {
   let count = 0;
   let word = hashes[from] as number;
-  const last = wordCount() - 1;
   for (let at = from; at < to; at++) {
-    const next = at < last ? (hashes[at + 1] as number) : 0;
+    const next = hashes[at + 1] as number;
     const alone = spread(word);
     const pair = spread(addToChain(word, next));
     hits[count] = at;
