@@ -1,4 +1,4 @@
-import { packDigest, packText } from 'virtual:bundled-pack';
+import { packDigest, packNames, packText } from 'virtual:bundled-pack';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Answers, MessageOf } from '../messages/ask-background.ts';
@@ -19,6 +19,7 @@ export default defineBackground(() => {
       sender: Sender,
     ) => Answers[Type] | Promise<Answers[Type]>;
   } = {
+    readNames: () => ({ names: packNames }),
     mintToken: (_message, sender) => ({ token: tokens.mint(tabOf(sender)) }),
     claimToken: ({ token }, sender) => ({ isReal: tokens.claim(token, tabOf(sender)) }),
     readBundledCard: ({ entity }) => ({ card: keeper.bundledCard(entity) }),

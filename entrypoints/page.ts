@@ -1,10 +1,7 @@
-import { names } from 'virtual:bundled-names';
+import { topicWords } from 'virtual:topic-words';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askBackground } from '../messages/ask-background.ts';
+import { askBackground, type MessageOf } from '../messages/ask-background.ts';
 import { isTabMessage } from '../messages/tab-message.ts';
-import { createFinder } from '../mentions/create-finder.ts';
-import { decideMentions } from '../mentions/decide-mentions.ts';
-import { openIndex } from '../mentions/open-index.ts';
 import { startPage } from '../page/start-page.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { loadSettings, watchSettings, type SettingsStorage } from '../settings/settings-store.ts';
@@ -33,25 +30,25 @@ export default defineUnlistedScript(() => {
   const native = firefox ?? chrome;
   if (!native || !isReadable(document)) return;
   const { runtime, storage, i18n } = native;
-  const index = openIndex(Uint8Array.from(atob(names), (char) => char.charCodeAt(0)));
   const ended = new AbortController();
   const { signal } = ended;
   // Nothing is marked before it is known what the reader has switched off.
   let switchedOff: ReadonlySet<string> | null = null;
 
+  const ask = <Type extends 'readNames' | 'mintToken'>(message: MessageOf<Type>) => {
+    // Updated or removed under this page, the extension has no id any more: then we go as well.
+    if (!runtime.id) ended.abort();
+    return askBackground<Type>(runtime.sendMessage, message);
+  };
+
   const page = startPage({
-    find: createFinder(index),
-    decide: (blocks) => decideMentions(index, blocks, { background: false }),
+    topicWords,
+    askNames: async () => (await ask({ type: 'readNames' })).names,
     isSwitchedOff: (entity) => switchedOff?.has(entity) ?? true,
     cardUrl: runtime.getURL('card.html'),
     cardOrigin: cardOrigin(runtime),
     cardTitle: i18n.getMessage('card_frame_title'),
-    mintToken: async () => {
-      // Updated or removed under this page, the extension has no id any more: then we go as well.
-      if (!runtime.id) ended.abort();
-      const { token } = await askBackground(runtime.sendMessage, { type: 'mintToken' });
-      return token;
-    },
+    mintToken: async () => (await ask({ type: 'mintToken' })).token,
     signal,
   });
 

@@ -5,6 +5,8 @@ import type { Message, MessageType } from './message.ts';
 
 /** What the background answers to each message. */
 export interface Answers {
+  /** The index of all names, in base64. */
+  readNames: { readonly names: string };
   mintToken: { readonly token: string };
   claimToken: { readonly isReal: boolean };
   readBundledCard: { readonly card: Card | null };

@@ -24,6 +24,7 @@ const senders = { pageScript, sandboxed, cardFrame, optionsPage, withoutOrigin }
 type Who = keyof typeof senders;
 
 const allowed: Readonly<Record<MessageType, readonly Who[]>> = {
+  readNames: ['pageScript', 'sandboxed'],
   mintToken: ['pageScript', 'sandboxed'],
   claimToken: ['cardFrame'],
   readBundledCard: ['cardFrame', 'optionsPage', 'withoutOrigin'],

@@ -12,6 +12,7 @@ export interface Sender {
 type Place = 'page script' | 'card frame' | 'extension page';
 
 const mayAsk: Readonly<Record<MessageType, readonly Place[]>> = {
+  readNames: ['page script'],
   mintToken: ['page script'],
   claimToken: ['card frame'],
   readBundledCard: ['card frame', 'extension page'],

@@ -3,9 +3,11 @@ declare module 'virtual:bundled-pack' {
   export const packText: string;
   /** SHA-256 of that text, in hexadecimal. */
   export const packDigest: string;
+  /** The index of all its names, in base64. */
+  export const packNames: string;
 }
 
-declare module 'virtual:bundled-names' {
-  /** The index of the bundled pack's names, in base64. */
-  export const names: string;
+declare module 'virtual:topic-words' {
+  /** An index of a few words, in base64: a page without any of them is not about the pack's subject. */
+  export const topicWords: string;
 }

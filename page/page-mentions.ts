@@ -1,5 +1,6 @@
 import type { Candidate } from '../mentions/create-finder.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { PageNames } from './page-names.ts';
 import { readContainer } from './read-container.ts';
 import type { BlockPlaces } from './text-block.ts';
 
@@ -24,20 +25,14 @@ export interface PageMentions {
   decide(): PlacedMention[];
 }
 
-export function createPageMentions({
-  find,
-  decide,
-}: {
-  find: (text: string) => readonly Candidate[];
-  decide: (blocks: readonly (readonly Candidate[])[]) => readonly (readonly Mention[])[];
-}): PageMentions {
+export function createPageMentions(names: Pick<PageNames, 'find' | 'decide'>): PageMentions {
   const found = new Map<Element, readonly FoundBlock[]>();
 
   return {
     read(container) {
       const { blocks, nested } = readContainer(container);
       const withNames = blocks.flatMap(({ text, nodes, starts }) => {
-        const candidates = find(text);
+        const candidates = names.find(text);
         return candidates.length > 0 ? [{ nodes, starts, candidates }] : [];
       });
       if (withNames.length > 0) found.set(container, withNames);
@@ -50,7 +45,7 @@ export function createPageMentions({
       const blocks = [...found.entries()]
         .toSorted(([a], [b]) => inDocumentOrder(a, b))
         .flatMap(([, containerBlocks]) => containerBlocks);
-      const decided = decide(blocks.map(({ candidates }) => candidates));
+      const decided = names.decide(blocks.map(({ candidates }) => candidates));
       return blocks.flatMap((block, index) =>
         (decided[index] ?? []).map((mention) => ({ mention, block })),
       );

@@ -1,19 +1,20 @@
 import type { ListedMention, MentionPlace, TabMessage } from '../messages/tab-message.ts';
-import type { Candidate } from '../mentions/create-finder.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { createCardFrame } from './card-frame.ts';
 import { guardHost } from './guard-host.ts';
 import { boxesOf, createMarks, textOf } from './marks.ts';
 import { openCards } from './open-cards.ts';
 import { createPageMentions, type PlacedMention } from './page-mentions.ts';
+import { createPageNames } from './page-names.ts';
 import { createReadingQueue } from './reading-queue.ts';
 import { watchPage } from './watch-page.ts';
 import { watchReader } from './watch-reader.ts';
 
 /** What the page script needs of the rest of the extension. */
 export interface PageSurroundings {
-  readonly find: (text: string) => readonly Candidate[];
-  readonly decide: (blocks: readonly (readonly Candidate[])[]) => readonly (readonly Mention[])[];
+  /** The index of the words that a page about the pack's subject has, in base64. */
+  readonly topicWords: string;
+  /** Asks the background for the index of all names, in base64. */
+  readonly askNames: () => Promise<string>;
   readonly isSwitchedOff: (entity: string) => boolean;
   readonly cardUrl: string;
   readonly cardOrigin: string;
@@ -36,8 +37,10 @@ export interface Page {
  * before any script of the page: the guards only hold when they are the first listeners.
  */
 export function startPage(surroundings: PageSurroundings): Page {
-  const { find, decide, isSwitchedOff, signal } = surroundings;
-  const pageMentions = createPageMentions({ find, decide });
+  const { isSwitchedOff, signal } = surroundings;
+  const readAll = () => queue.add(document.documentElement, true);
+  const names = createPageNames({ ...surroundings, onComplete: readAll });
+  const pageMentions = createPageMentions(names);
   const marks = createMarks({ signal });
   let mentions: readonly PlacedMention[] = [];
 
@@ -71,7 +74,7 @@ export function startPage(surroundings: PageSurroundings): Page {
 
   const queue = createReadingQueue({ work: pageMentions.read, onIdle: refresh, signal });
   const started = whenParsed().then(() => {
-    queue.add(document.documentElement, true);
+    readAll();
     watchPage({ onChange: queue.add, signal });
   });
 
@@ -79,6 +82,8 @@ export function startPage(surroundings: PageSurroundings): Page {
     refresh,
     async answer(message) {
       await started;
+      // Whoever asks wants to know of all names, on any page.
+      await names.complete();
       await queue.idle();
       switch (message.type) {
         case 'listMentions':

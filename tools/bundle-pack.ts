@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { buildIndex } from '../mentions/build-index.ts';
+import { chooseTopicWords } from '../packs/authoring/choose-topic-words.ts';
 import type { Pack } from '../packs/pack-schema.ts';
 import { readPackSource } from '../packs/authoring/read-pack-source.ts';
 import { problemAsLine } from '../packs/authoring/problem.ts';
@@ -9,15 +10,16 @@ import { problemAsLine } from '../packs/authoring/problem.ts';
 const RESOLVED = '\0';
 
 /**
- * Vite plugin that builds the pack in `folder` into the extension: the background imports its text
- * from `virtual:bundled-pack`, the page script its names from `virtual:bundled-names`. A pack with
- * problems does not build: all of them are listed with file and line.
+ * Vite plugin that builds the pack in `folder` into the extension: the background imports it from
+ * `virtual:bundled-pack`, the page script the few words it knows by itself from
+ * `virtual:topic-words`. A pack with problems does not build: all of them are listed with file and
+ * line.
  */
 export function bundlePack(folder: string): Plugin {
   let pack: Pack | null = null;
   const modules: Readonly<Record<string, (pack: Pack) => string>> = {
     'virtual:bundled-pack': packModule,
-    'virtual:bundled-names': namesModule,
+    'virtual:topic-words': topicModule,
   };
   return {
     name: 'bundle-pack',
@@ -31,16 +33,22 @@ export function bundlePack(folder: string): Plugin {
   };
 }
 
-/** One long string: the engine skips over it until the day it is parsed. */
+/** Long strings: the engine skips over them until the day they are used. */
 function packModule(pack: Pack): string {
   const text = JSON.stringify(pack);
   const digest = createHash('sha256').update(text).digest('hex');
-  return exported({ packText: text, packDigest: digest });
+  return exported({ packText: text, packDigest: digest, packNames: indexText(pack.entities) });
 }
 
-function namesModule(pack: Pack): string {
-  const names = Buffer.from(buildIndex(pack.entities)).toString('base64');
-  return exported({ names });
+function topicModule({ entities }: Pack): string {
+  const names = chooseTopicWords(entities);
+  const topic = { id: 'topic', prominence: 'core', names, roles: [], lookalikes: [] } as const;
+  return exported({ topicWords: indexText([topic]) });
+}
+
+/** Base64: messages and scripts carry text only. */
+function indexText(entities: Parameters<typeof buildIndex>[0]): string {
+  return Buffer.from(buildIndex(entities)).toString('base64');
 }
 
 function exported(values: Readonly<Record<string, string>>): string {
