@@ -25,6 +25,7 @@ test.each([
   ['soleimani', [soleimani]],
   ['SULEYMANI', [soleimani]],
   ['سلیمانی', [soleimani]],
+  ['سليماني', [soleimani]],
   ["kata'ib", [militia]],
   ['kataib  hez', [militia]],
   ['general qassem', [soleimani]],

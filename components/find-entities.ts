@@ -1,5 +1,8 @@
 import type { EntityOverview } from '../packs/pack-overview.ts';
 
+/** Letters that Arabic and Persian spell one name with. */
+const SAME_LETTERS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه' };
+
 /** The entities with every word of `query` in one of their spellings or in their description. */
 export function findEntities(
   entities: readonly EntityOverview[],
@@ -7,16 +10,17 @@ export function findEntities(
 ): readonly EntityOverview[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return entities;
-  return entities.filter(({ name, spellings, description }) => {
-    const texts = [name, ...spellings, description].map(plain);
+  return entities.filter(({ name, native, spellings, description }) => {
+    const texts = [name, native?.text ?? '', ...spellings, description].map(plain);
     return words.every((word) => texts.some((text) => text.includes(word)));
   });
 }
 
-/** Without capitals, accents, and the signs that spellings of one name differ by. */
+/** Without capitals, accents, and the signs and letters that spellings of one name differ by. */
 function plain(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replaceAll(/[\p{M}'’‘ʿʾ`-]/gu, '');
+    .replaceAll(/[\p{M}'’‘ʿʾ`-]/gu, '')
+    .replaceAll(/[يىكة]/g, (letter) => SAME_LETTERS[letter] ?? letter);
 }
