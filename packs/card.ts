@@ -45,7 +45,7 @@ export interface CardFact {
 
 /** Who says it. */
 export interface CardSpeaker {
-  /** As it is to be shown; for a document, who published it. */
+  /** As it is to be shown; for a document, who published it, or its title where that is not sure. */
   readonly name: string;
   /** The speaker's own card; `null` where there is none. */
   readonly entity: string | null;

@@ -103,3 +103,22 @@ test('compiling leaves the pack as it was', () => {
   compileCards(pack);
   expect(pack).toEqual(fixturePack());
 });
+
+test.each([
+  { rule: 'the publisher it states', publisher: 'The Echo', confirmed: false, name: 'The Echo' },
+  {
+    rule: 'its first publisher, if confirmed',
+    publisher: null,
+    confirmed: true,
+    name: 'The First',
+  },
+  { rule: 'its title otherwise', publisher: null, confirmed: false, name: '“Title of 001”' },
+])('a document that speaks is called by $rule', ({ publisher, confirmed, name }) => {
+  const pack = fixturePack();
+  for (const document of pack.documents) {
+    document.publisher = publisher;
+    document.original = { ...document.original, publisher: 'The First', confirmed };
+  }
+  const card = compileCard(pack, 'bridge');
+  expect(card?.facts.find(({ id }) => id === 'undated')?.speaker.name).toBe(name);
+});

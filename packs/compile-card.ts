@@ -1,6 +1,15 @@
 import type { Card, CardFact, CardRelation, CardSpeaker } from './card.ts';
 import { compareFactDates } from './compare-fact-dates.ts';
-import type { Dispute, Entity, Fact, Pack, PackEvent, Relation, Speaker } from './pack-schema.ts';
+import type {
+  Dispute,
+  Entity,
+  Fact,
+  Pack,
+  PackDocument,
+  PackEvent,
+  Relation,
+  Speaker,
+} from './pack-schema.ts';
 
 /** What every card of a pack is compiled from: its entries by id, and by the entity they touch. */
 interface PackIndex {
@@ -147,8 +156,14 @@ function toCardSpeaker(speaker: Speaker, { entities, pack }: PackIndex): CardSpe
     return { ...nobody, name: known?.name ?? speaker.entity, entity: known?.id ?? null };
   }
   const document = pack.documents.find(({ id }) => id === speaker.document);
-  const name = document?.publisher ?? document?.original.publisher ?? speaker.document;
+  const name = document === undefined ? speaker.document : nameOfDocument(document);
   return { ...nobody, name, document: speaker.document };
+}
+
+/** Who published it, as far as that is sure: what a changed copy says is not its publisher's word. */
+function nameOfDocument({ id, publisher, original, title }: PackDocument): string {
+  const published = publisher ?? (original.confirmed ? original.publisher : null);
+  return published ?? (title === null ? id : `“${title}”`);
 }
 
 function relationSeenFrom(
