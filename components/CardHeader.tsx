@@ -1,6 +1,6 @@
 import type { Card } from '../packs/card.ts';
 import { formatPartialDate } from './format-date.ts';
-import { useLanguage, type MessageKey } from './translate.ts';
+import { useLanguage } from './translate.ts';
 
 /** Kind, name, native name, one line saying who or what, and from when all this is. */
 export function CardHeader({ card, onClose }: { card: Card; onClose: () => void }) {
@@ -9,7 +9,7 @@ export function CardHeader({ card, onClose }: { card: Card; onClose: () => void 
   return (
     <header class="card-header">
       <div class="card-title">
-        <p class="kind">{t(KINDS[entity.kind])}</p>
+        <p class="kind">{t(`kind_${entity.kind}`)}</p>
         <button type="button" class="close" aria-label={t('card_close')} onClick={onClose}>
           ×
         </button>
@@ -34,13 +34,3 @@ export function CardHeader({ card, onClose }: { card: Card; onClose: () => void 
     </header>
   );
 }
-
-export const KINDS = {
-  person: 'kind_person',
-  group: 'kind_group',
-  organisation: 'kind_organisation',
-  place: 'kind_place',
-  weapon: 'kind_weapon',
-  event: 'kind_event',
-  policy: 'kind_policy',
-} as const satisfies Record<Card['entity']['kind'], MessageKey>;

@@ -1,8 +1,19 @@
 import type { EntityOverview } from '../packs/pack-overview.ts';
-import { KINDS } from './CardHeader.tsx';
 import { useLanguage } from './translate.ts';
 
 type Kind = EntityOverview['kind'];
+
+/** The story's people first, then who and what they act through, then where and what happened. */
+const ORDER: readonly Kind[] = [
+  'person',
+  'group',
+  'organisation',
+  'place',
+  'weapon',
+  'event',
+  'policy',
+];
+
 type OnSwitch = (entities: readonly string[], on: boolean) => void;
 
 /** A switch for each entity, by kind, and for each kind all at once. */
@@ -16,7 +27,8 @@ export function EntitySwitches({
   onSwitch: OnSwitch;
 }) {
   const byKind = Map.groupBy(entities, ({ kind }) => kind);
-  return (Object.keys(KINDS) as Kind[]).map((kind) => (
+  const kinds = ORDER.filter((kind) => byKind.has(kind));
+  return kinds.map((kind) => (
     <KindSwitches
       key={kind}
       kind={kind}
@@ -39,9 +51,8 @@ function KindSwitches({
   onSwitch: OnSwitch;
 }) {
   const { t } = useLanguage();
-  if (entities.length === 0) return null;
   const ids = entities.map(({ id }) => id);
-  const name = t(KINDS[kind]);
+  const name = t(`kinds_${kind}`);
   return (
     <fieldset>
       <legend>{name}</legend>

@@ -4,7 +4,8 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { EvidenceView } from './EvidenceView.tsx';
 import { dateBasis, formatFactDate } from './format-date.ts';
-import { useLanguage, type Language, type MessageKey } from './translate.ts';
+import { speakerName } from './speaker-name.ts';
+import { useLanguage, type Language } from './translate.ts';
 
 /** Facts with their date, who says them and how surely, each followed by its citations. */
 export function FactList({
@@ -50,7 +51,7 @@ function FactItem({ card, fact }: { card: Card; fact: CardFact }) {
         ))}
       </p>
       <p class="quiet" title={basis ?? undefined}>
-        {factLine(fact, language)}
+        {factLine(fact, card.documents, language)}
       </p>
       {opened && <EvidenceView card={card} evidence={opened} />}
     </li>
@@ -63,18 +64,14 @@ function citationParts(card: Card, { document, paragraph }: Evidence): [string, 
   return [String(number), String(paragraph)];
 }
 
-const STATUSES = {
-  reported: 'status_reported',
-  alleged: 'status_alleged',
-  claimed: 'status_claimed',
-  denied: 'status_denied',
-  disputed: 'status_disputed',
-} as const satisfies Record<CardFact['status'], MessageKey>;
-
 /** "3 Jan 2020 · US officials, unnamed · alleged": when, who says it, and in what way. */
-function factLine({ date, speaker, status }: CardFact, language: Language): string {
+function factLine(
+  { date, speaker, status }: CardFact,
+  documents: Card['documents'],
+  language: Language,
+): string {
   const { t } = language;
   const when = date ? formatFactDate(date, language) : t('date_none');
-  const who = speaker.anonymous ? t('speaker_anonymous', speaker.name) : speaker.name;
-  return t('fact_line', when, who, t(STATUSES[status]));
+  const who = speakerName(speaker, { documents, t });
+  return t('fact_line', when, who, t(`status_${status}`));
 }

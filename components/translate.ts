@@ -6,7 +6,7 @@ import type messages from '../public/_locales/en/messages.json';
 export type MessageKey = keyof typeof messages;
 
 /** The sentence in the reader's language, with `substitutions` for its `$1`, `$2`, … */
-interface Translate {
+export interface Translate {
   (key: MessageKey, ...substitutions: readonly string[]): string;
 }
 

@@ -29,9 +29,9 @@ test('an entity switched off loses its marks in an open tab, and gets them back'
 
 test('all of a kind are switched at once', async ({ reader }) => {
   await reader.openPage(PAGE);
-  await flip(reader, 'button[aria-label="Person: all off"]');
+  await flip(reader, 'button[aria-label="People: all off"]');
   await expect.poll(reader.visibleMarks, WITHIN).toEqual(['Kataib Hezbollah']);
-  await flip(reader, 'button[aria-label="Person: all on"]');
+  await flip(reader, 'button[aria-label="People: all on"]');
   await expect.poll(reader.visibleMarks, WITHIN).toEqual(ALL);
 });
 
