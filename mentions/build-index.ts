@@ -3,21 +3,24 @@ import {
   HEADER,
   HEADER_WORDS,
   IDS_PER_START,
+  LOOKALIKE,
   MAGIC,
   MOST_WORDS,
   PROMINENCES,
-  RECORD_UNITS,
+  PRINT_UNITS,
+  ROLE,
 } from './index-layout.ts';
 import { inflectedForms } from './inflected-forms.ts';
 import type { IndexedEntity, IndexedName } from './indexed-entity.ts';
 import { addExactWord, addFoldedWord, startFingerprint } from './name-fingerprint.ts';
-import { nameForms } from './name-forms.ts';
+import { nameForms, phraseForms } from './name-forms.ts';
 import {
   addToChain,
   bucketOf,
   filterMask,
   filterWordOf,
   keptOfSecondHalf,
+  phraseOf,
   spread,
   tagOf,
 } from './name-hash.ts';
@@ -27,9 +30,8 @@ import {
   CAPITALISED,
   EXACT,
   MOST_ENTITIES,
-  lookalikeCode,
   nameCode,
-  roleCode,
+  writingOf,
 } from './name-use.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { endWords, readWords, startOfWord, startWords, words } from './tokens.ts';
@@ -53,26 +55,33 @@ export function buildIndex(entities: readonly IndexedEntity[]): Uint8Array {
     throw new Error(`A pack may have ${MOST_ENTITIES} entities; this one has ${entities.length}.`);
   }
   const collected = createCollection();
-  const roles = new Map<string, number[]>();
+  const phrases: (readonly number[])[] = [];
   const ids = new Set<string>();
   entities.forEach((entity, number) => {
     if (ids.has(entity.id)) throw new Error(`Two entities have the id "${entity.id}": rename one.`);
     ids.add(entity.id);
     for (const name of entity.names) addName(collected, entity, number, name);
-    for (const phrase of entity.lookalikes) {
-      for (const form of nameForms(phrase)) collected.add(form, lookalikeCode(number), entity.id);
-    }
-    for (const role of entity.roles) {
-      for (const form of nameForms(role)) {
-        const owners = roles.get(form) ?? [];
-        if (!owners.includes(number)) roles.set(form, [...owners, number]);
-      }
-    }
+    phrases.push(phrasesOf(entity));
   });
-  [...roles.keys()].forEach((role, number) =>
-    collected.add(role, roleCode(number), `role ${role}`),
-  );
-  return write(collected, [...roles.values()], entities);
+  return write(collected, phrases, entities);
+}
+
+/** The hashes of an entity's roles and lookalikes. */
+function phrasesOf({ roles, lookalikes }: IndexedEntity): readonly number[] {
+  return [...new Set([...hashPhrases(roles, ROLE), ...hashPhrases(lookalikes, LOOKALIKE)])];
+}
+
+function hashPhrases(phrases: readonly string[], kind: number): readonly number[] {
+  return phrases.flatMap(phraseForms).map((form) => phraseOf(chainOf(form), kind));
+}
+
+function chainOf(form: string): number {
+  startWords();
+  readWords(form, 0, form.length);
+  const count = endWords(form.length);
+  let chain = hashes[0] as number;
+  for (let word = 1; word < count; word++) chain = addToChain(chain, hashes[word] as number);
+  return chain;
 }
 
 function addName(
@@ -147,7 +156,7 @@ function createCollection(): Collection {
         `The name "${form}" of "${owner}" has more than ${MOST_WORDS} words: shorten it.`,
       );
     }
-    const exact = (code & 31) < 24 && ((code >>> 1) & 3) >= EXACT;
+    const exact = writingOf(code) >= EXACT;
     const print = startFingerprint();
     let chain = 0;
     for (let each = 0; each < count; each++) {
@@ -169,7 +178,7 @@ function createCollection(): Collection {
 
 function write(
   collected: Collection,
-  roleOwners: readonly (readonly number[])[],
+  phrases: readonly (readonly number[])[],
   entities: readonly IndexedEntity[],
 ): Uint8Array {
   const { chains, prefixes } = collected;
@@ -188,30 +197,39 @@ function write(
     }
   }
   const { buckets, records } = sortIntoBuckets(collected, bucketBits);
-  const roles = new Uint32Array(roleOwners.length + 1);
-  roleOwners.forEach((owners, role) => {
-    roles[role + 1] = (roles[role] as number) + owners.length;
-  });
+  const { prints, uses, highUses, tags } = layOut(collected, records);
+  const hasPhrases = phrases.some((each) => each.length > 0);
+  const phraseStarts = new Uint32Array(hasPhrases ? phrases.length + 1 : 0);
+  if (hasPhrases) {
+    phrases.forEach((each, entity) => {
+      phraseStarts[entity + 1] = (phraseStarts[entity] as number) + each.length;
+    });
+  }
+  const allPhrases = new Uint32Array(phrases.flat());
   const { ids, idStarts } = writeIds(entities);
   const header = new Uint32Array(HEADER_WORDS);
   const parts = [
     header,
     filter,
     buckets,
-    roles,
-    new Uint32Array(roleOwners.flat()),
+    phraseStarts,
+    allPhrases,
     idStarts,
-    records,
+    prints,
+    uses,
+    highUses,
+    tags,
     ids,
   ];
   const totalBytes = parts.reduce((sum, part) => sum + part.byteLength, 0);
   header[HEADER.magic] = MAGIC;
   header[HEADER.filterBits] = filterSize;
   header[HEADER.bucketBits] = bucketBits;
-  header[HEADER.roleCount] = roleOwners.length;
-  header[HEADER.roleOwnerCount] = roles[roleOwners.length] as number;
+  header[HEADER.phraseStartCount] = phraseStarts.length;
+  header[HEADER.phraseCount] = allPhrases.length;
   header[HEADER.entityCount] = entities.length;
-  header[HEADER.recordCount] = records.length / RECORD_UNITS;
+  header[HEADER.recordCount] = records.length;
+  header[HEADER.highUseCount] = highUses.length;
   header[HEADER.idBytes] = ids.length;
   header[HEADER.totalBytes] = totalBytes;
   const bytes = new Uint8Array(totalBytes);
@@ -223,82 +241,88 @@ function write(
   return bytes;
 }
 
-/** Records in the order of their buckets; a record that stands there already is left out. */
+/** Numbers of the collected names in the order of their buckets; none twice. */
 function sortIntoBuckets(
   collected: Collection,
   bucketBits: number,
-): { buckets: Uint32Array; records: Uint16Array } {
-  const { chains, firstHalves, secondHalves, codes } = collected;
-  const sizes = new Uint32Array(2 ** bucketBits + 1);
+): { buckets: Uint32Array; records: readonly number[] } {
+  const { chains } = collected;
+  const starts = new Uint32Array(2 ** bucketBits + 1);
   for (const chain of chains) {
     const after = bucketOf(chain, bucketBits) + 1;
-    sizes[after] = (sizes[after] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
   }
-  for (let bucket = 1; bucket < sizes.length; bucket++) {
-    sizes[bucket] = (sizes[bucket] as number) + (sizes[bucket - 1] as number);
+  for (let bucket = 1; bucket < starts.length; bucket++) {
+    starts[bucket] = (starts[bucket] as number) + (starts[bucket - 1] as number);
   }
   const order = new Uint32Array(chains.length);
-  const next = sizes.slice();
+  const next = starts.slice();
   chains.forEach((chain, each) => {
     const bucket = bucketOf(chain, bucketBits);
     order[next[bucket] as number] = each;
     next[bucket] = (next[bucket] as number) + 1;
   });
-  const buckets = new Uint32Array(sizes.length);
-  const records = new Uint16Array(chains.length * RECORD_UNITS);
-  let written = 0;
-  for (let bucket = 0; bucket < sizes.length - 1; bucket++) {
-    const first = written;
+  const buckets = new Uint32Array(starts.length);
+  const records: number[] = [];
+  for (let bucket = 0; bucket < starts.length - 1; bucket++) {
+    const first = records.length;
     buckets[bucket] = first;
-    for (let each = sizes[bucket] as number; each < (sizes[bucket + 1] as number); each++) {
+    for (let each = starts[bucket] as number; each < (starts[bucket + 1] as number); each++) {
       const entry = order[each] as number;
-      const units = recordUnits(
-        firstHalves[entry] as number,
-        secondHalves[entry] as number,
-        tagOf(chains[entry] as number),
-        codes[entry] as number,
-      );
-      const same = countEqual(records, first, written, units);
-      if (same.equal) continue;
-      if (same.ofOneSpelling >= MOST_OF_ONE_SPELLING) {
-        throw new Error(
-          `More than ${MOST_OF_ONE_SPELLING} entities have the same spelling of a name: ` +
-            'remove it where it is not needed.',
-        );
-      }
-      records.set(units, written * RECORD_UNITS);
-      written++;
+      if (isNew(collected, records, first, entry)) records.push(entry);
     }
   }
-  buckets[sizes.length - 1] = written;
-  return { buckets, records: records.slice(0, written * RECORD_UNITS) };
+  buckets[starts.length - 1] = records.length;
+  return { buckets, records };
 }
 
-function recordUnits(first: number, second: number, tag: number, code: number): readonly number[] {
-  return [first & 0xffff, first >>> 16, second, tag | ((code & 0xff) << 8), code >>> 8];
-}
-
-function countEqual(
-  records: Uint16Array,
+/** Whether a name of this spelling and use is not among the last records yet. */
+function isNew(
+  { firstHalves, secondHalves, codes }: Collection,
+  records: readonly number[],
   from: number,
-  to: number,
-  units: readonly number[],
-): { equal: boolean; ofOneSpelling: number } {
+  entry: number,
+): boolean {
   let ofOneSpelling = 0;
-  for (let each = from; each < to; each++) {
-    const at = each * RECORD_UNITS;
-    const samePrint =
-      records[at] === units[0] &&
-      records[at + 1] === units[1] &&
-      records[at + 2] === units[2] &&
-      ((records[at + 3] as number) & 0xff) === ((units[3] as number) & 0xff);
-    if (!samePrint) continue;
-    if (records[at + 3] === units[3] && records[at + 4] === units[4]) {
-      return { equal: true, ofOneSpelling };
-    }
+  for (let at = from; at < records.length; at++) {
+    const other = records[at] as number;
+    if (firstHalves[other] !== firstHalves[entry]) continue;
+    if (secondHalves[other] !== secondHalves[entry]) continue;
+    if (codes[other] === codes[entry]) return false;
     ofOneSpelling++;
   }
-  return { equal: false, ofOneSpelling };
+  if (ofOneSpelling < MOST_OF_ONE_SPELLING) return true;
+  throw new Error(
+    `More than ${MOST_OF_ONE_SPELLING} entities have the same spelling of a name: ` +
+      'remove it where it is not needed.',
+  );
+}
+
+interface Records {
+  readonly prints: Uint16Array;
+  readonly uses: Uint16Array;
+  readonly highUses: Uint8Array;
+  readonly tags: Uint8Array;
+}
+
+function layOut(collected: Collection, records: readonly number[]): Records {
+  const { chains, firstHalves, secondHalves, codes } = collected;
+  const hasHigh = codes.some((code) => code > 0xffff);
+  const prints = new Uint16Array(records.length * PRINT_UNITS);
+  const uses = new Uint16Array(records.length);
+  const highUses = new Uint8Array(hasHigh ? records.length : 0);
+  const tags = new Uint8Array(records.length);
+  records.forEach((entry, record) => {
+    const first = firstHalves[entry] as number;
+    const code = codes[entry] as number;
+    prints[record * PRINT_UNITS] = first & 0xffff;
+    prints[record * PRINT_UNITS + 1] = first >>> 16;
+    prints[record * PRINT_UNITS + 2] = secondHalves[entry] as number;
+    uses[record] = code & 0xffff;
+    if (hasHigh) highUses[record] = code >>> 16;
+    tags[record] = tagOf(chains[entry] as number);
+  });
+  return { prints, uses, highUses, tags };
 }
 
 function writeIds(entities: readonly IndexedEntity[]): { ids: Uint8Array; idStarts: Uint32Array } {

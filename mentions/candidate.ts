@@ -21,3 +21,5 @@ export const LONGER_NAME = 2;
 export const NO_CAPITAL = 4;
 /** It stands among words that are all capitals, so that its own say nothing. */
 export const ALL_CAPITALS = 8;
+/** It is part of a lookalike: no mention at all, but it says that somebody else is on the page. */
+export const IN_LOOKALIKE = 16;

@@ -1,15 +1,15 @@
+import { IN_LOOKALIKE } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { findNames } from './find-names.ts';
 import type { Found } from './find-names.ts';
-import { isLookalike, isRole, ownerOf } from './name-use.ts';
+import { ownerOf } from './name-use.ts';
 import type { NameIndex } from './open-index.ts';
 import { findDoubts } from './surroundings.ts';
+import { hasRoleBeside, isInLookalike, wordsAround } from './words-around.ts';
 
 export type { Candidate } from './candidate.ts';
 
 const NOTHING: readonly Candidate[] = [];
-/** How much may stand between a name and a role: one short word, a comma, an article. */
-const ROLE_REACH = 14;
 
 /**
  * A function that finds the names of an index in one block of text. Its result is in the order of the
@@ -19,52 +19,31 @@ export function createFinder(index: NameIndex): (text: string) => readonly Candi
   return (text) => {
     const found = findNames(index, text);
     if (found.length === 0) return NOTHING;
-    const roles = found.filter((each) => each.codes.every(isRole));
-    return withoutCovered(found).map((each) => ({
-      start: each.start,
-      end: each.end,
-      codes: each.codes,
-      besideRoleOf: rolesBeside(index, text, each, roles),
-      doubts: findDoubts(text, each),
-    }));
+    return longestFromLeft(found).map((each) => lookAround(index, text, each));
   };
 }
 
-/** From the left, the longest name or lookalike at each place, and none that overlaps it. */
-function withoutCovered(found: readonly Found[]): Found[] {
-  const names = found
-    .map((each) => ({ ...each, codes: each.codes.filter((code) => !isRole(code)) }))
-    .filter((each) => each.codes.length > 0)
-
-    .toSorted((one, other) => one.start - other.start || other.end - one.end);
+/** From the left, the longest name at each place, and none that overlaps it. */
+function longestFromLeft(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   let free = 0;
-  for (const each of names) {
+  for (const each of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (each.start < free) continue;
-    const meant = each.codes.filter((code) => !isLookalike(code));
-    kept.push(meant.length > 0 ? { ...each, codes: meant } : each);
+    kept.push(each);
     free = each.end;
   }
   return kept;
 }
 
-function rolesBeside(
-  index: NameIndex,
-  text: string,
-  name: Found,
-  roles: readonly Found[],
-): readonly number[] {
-  const owners: number[] = [];
-  for (const role of roles) {
-    const gap =
-      role.end <= name.start ? text.slice(role.end, name.start) : text.slice(name.end, role.start);
-    const isApart = role.end <= name.start || role.start >= name.end;
-    if (!isApart || gap.length > ROLE_REACH || /[!?;:]|\.\s+\S+\s/.test(gap)) continue;
-    for (const code of role.codes) {
-      const number = ownerOf(code);
-      const from = index.roles[number] as number;
-      owners.push(...index.roleOwners.subarray(from, index.roles[number + 1]));
-    }
+function lookAround(index: NameIndex, text: string, found: Found): Candidate {
+  const { start, end } = found;
+  const around = wordsAround(text, start, end);
+  const owners = [...new Set(found.codes.map(ownerOf))];
+  const meant = owners.filter((entity) => !isInLookalike(index, entity, around));
+  const codes = found.codes.filter((code) => meant.includes(ownerOf(code)));
+  if (codes.length === 0) {
+    return { start, end, codes: found.codes, besideRoleOf: [], doubts: IN_LOOKALIKE };
   }
-  return owners;
+  const besideRoleOf = meant.filter((entity) => hasRoleBeside(index, entity, around));
+  return { start, end, codes, besideRoleOf, doubts: findDoubts(text, { start, end, codes }) };
 }

@@ -1,11 +1,16 @@
 /** Trust, binding and topic: what the candidates of a whole page amount to. */
-import { ALL_CAPITALS, GIVEN_NAME_BEFORE, LONGER_NAME, NO_CAPITAL } from './candidate.ts';
+import {
+  ALL_CAPITALS,
+  GIVEN_NAME_BEFORE,
+  IN_LOOKALIKE,
+  LONGER_NAME,
+  NO_CAPITAL,
+} from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Mention, Reason } from './mention.ts';
 import {
   AMONG_CAPITALS,
   isAlwaysTrusted,
-  isLookalike,
   isSurname,
   needsContext,
   ownerOf,
@@ -37,7 +42,7 @@ export function decideMentions(
   const all: Judged[] = [];
   blocks.forEach((candidates, block) => {
     for (const candidate of candidates) {
-      if (!candidate.codes.every(isLookalike)) all.push(judgeAlone(block, candidate));
+      if ((candidate.doubts & IN_LOOKALIKE) === 0) all.push(judgeAlone(block, candidate));
     }
   });
   bindToFullNames(all);

@@ -5,7 +5,7 @@
  */
 import { cliticReadings, mayHaveClitics } from './clitics.ts';
 import { JOINER, SKIPPED } from './fold-table.ts';
-import { MOST_WORDS, RECORD_UNITS } from './index-layout.ts';
+import { MOST_WORDS, PRINT_UNITS } from './index-layout.ts';
 import { isNameGap } from './name-gap.ts';
 import { addExactWord, addFoldedWord, startFingerprint } from './name-fingerprint.ts';
 import type { Fingerprint } from './name-fingerprint.ts';
@@ -36,7 +36,7 @@ import {
   words as allWords,
 } from './tokens.ts';
 
-/** A string of the index found in a text. */
+/** A name of the index found in a text. */
 export interface Found {
   readonly start: number;
   readonly end: number;
@@ -112,12 +112,12 @@ function mayBegin(index: NameIndex, text: string, word: number): boolean {
   return fold[text.charCodeAt(ends[word + 2] as number)] === JOINER;
 }
 
-function hasTag({ buckets, bucketBits, records }: NameIndex, chain: number): boolean {
+function hasTag({ buckets, bucketBits, tags }: NameIndex, chain: number): boolean {
   const bucket = bucketOf(chain, bucketBits);
   const tag = tagOf(chain);
-  const last = (buckets[bucket + 1] as number) * RECORD_UNITS;
-  for (let at = (buckets[bucket] as number) * RECORD_UNITS; at < last; at += RECORD_UNITS) {
-    if (((records[at + 3] as number) & 0xff) === tag) return true;
+  const last = buckets[bucket + 1] as number;
+  for (let record = buckets[bucket] as number; record < last; record++) {
+    if (tags[record] === tag) return true;
   }
   return false;
 }
@@ -265,8 +265,8 @@ function match(attempt: Attempt, end: number, chain: number, print: Fingerprint)
   const tag = tagOf(chain);
   const codes: number[] = [];
   for (let record = index.buckets[bucket] as number; record < last; record++) {
-    if (((index.records[record * RECORD_UNITS + 3] as number) & 0xff) !== tag) continue;
-    const code = recordCode(index, record);
+    if (index.tags[record] !== tag) continue;
+    const code = (index.uses[record] as number) | ((index.highUses[record] ?? 0) << 16);
     const wanted = writingOf(code) >= EXACT ? exactFingerprint(words) : print;
     if (hasFingerprint(index, record, wanted)) codes.push(code);
   }
@@ -281,15 +281,10 @@ function exactFingerprint(words: readonly string[]): Fingerprint {
   return print;
 }
 
-function recordCode({ records }: NameIndex, record: number): number {
-  const at = record * RECORD_UNITS;
-  return ((records[at + 3] as number) >>> 8) | ((records[at + 4] as number) << 8);
-}
-
-function hasFingerprint({ records }: NameIndex, record: number, print: Fingerprint): boolean {
-  const at = record * RECORD_UNITS;
-  const first = (records[at] as number) | ((records[at + 1] as number) << 16);
-  return first === print.first && records[at + 2] === keptOfSecondHalf(print.second);
+function hasFingerprint({ prints }: NameIndex, record: number, print: Fingerprint): boolean {
+  const at = record * PRINT_UNITS;
+  const first = (prints[at] as number) | ((prints[at + 1] as number) << 16);
+  return first === print.first && prints[at + 2] === keptOfSecondHalf(print.second);
 }
 
 /** Accents behind the last letter belong to it; soft hyphens and the like do not. */

@@ -1,31 +1,30 @@
 /**
- * The ways one name may stand in a text that folding does not cover: with its apostrophes and hyphens
- * or without ("Kata'ib", "Kataib"), its initials with dots or without ("C.I.A.", "CIA"). A form is
- * words parted by single spaces.
+ * What folding does not cover of the ways one name may be written. A text is read both with and
+ * without the apostrophes and hyphens inside its words, so a name needs only one form for those; but
+ * initials may have dots or not ("C.I.A.", "CIA").
  */
-const APOSTROPHES = /(?<=[\p{L}\p{N}])['`´ʼ‘’‛′＇\u05f3](?=[\p{L}\p{N}])/gu;
-const HYPHENS = /(?<=[\p{L}\p{N}])[\u002d\u2010-\u2013\u05be\ufe63\uff0d](?=[\p{L}\p{N}])/gu;
-const MARKED = /['`´ʼ‘’‛′＇\u05f3\u002d\u2010-\u2013\u05be\ufe63\uff0d]/;
+const LETTER = '[\\p{L}\\p{N}]';
+const APOSTROPHE = "['`\u00b4\u02bc\u2018\u2019\u201b\u2032\uff07\u05f3]";
+const BETWEEN_LETTERS = new RegExp(`(?<=${LETTER})${APOSTROPHE}(?=${LETTER})`, 'gu');
+/** But not a possessive: "People's", nor a word with two, which no text is read without. */
+const LEFT_OUT = new RegExp(
+  `(?<=${LETTER})(?<!${APOSTROPHE}${LETTER}*)${APOSTROPHE}(?=${LETTER})(?!s(?!${LETTER})|${LETTER}*${APOSTROPHE}${LETTER})`,
+  'giu',
+);
 /** "H.R.", "U.S.": single letters with dots, at least two. */
-const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}(?![\p{L}\p{N}]\p{Ll})/gu;
-/** "CIA", "HR": a word of two to five capitals. */
-const INITIALS = /(?<![\p{L}\p{N}.'’-])\p{Lu}{2,5}(?![\p{L}\p{N}.'’-])/gu;
+const DOTTED = /(?<!\p{L})(?:\p{L}\.\s?){2,}/gu;
+/** "CIA", "HR": a word of two to four capitals. */
+const INITIALS = /(?<![\p{L}\p{N}.'’-])\p{Lu}{2,4}(?![\p{L}\p{N}.'’-])/gu;
 
-/** Every form of a name, the name as it is first. */
+/** Every form of a name that a text is compared with. */
 export function nameForms(name: string): readonly string[] {
-  const plain = [name];
-  if (MARKED.test(name)) {
-    for (const apostrophe of [' ', '']) {
-      for (const hyphen of [' ', '']) {
-        plain.push(name.replace(APOSTROPHES, apostrophe).replace(HYPHENS, hyphen));
-      }
-    }
-    plain.shift();
-  }
-  if (!DOTTED.test(name) && !INITIALS.test(name)) return plain;
-  const undotted = plain.map((form) =>
-    form.replace(DOTTED, (letters) => `${letters.replace(/[.\s]/g, '')} `),
-  );
-  const dotted = plain.map((form) => form.replace(INITIALS, (word) => [...word].join(' ')));
-  return [...plain, ...undotted, ...dotted];
+  const plain = name.replace(LEFT_OUT, '');
+  const undotted = plain.replace(DOTTED, (letters) => `${letters.replace(/[.\s]/g, '')} `).trim();
+  const dotted = plain.replace(INITIALS, (word) => [...word].join(' '));
+  return [...new Set([plain, undotted, dotted])];
+}
+
+/** The forms of a role or lookalike; beside a name a text is not read without its apostrophes. */
+export function phraseForms(phrase: string): readonly string[] {
+  return [...new Set([phrase, phrase.replace(BETWEEN_LETTERS, '')])];
 }

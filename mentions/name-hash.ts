@@ -46,6 +46,11 @@ export function tagOf(chain: number): number {
   return (scatter(chain) >>> 2) & 0xff;
 }
 
+/** What stands in the index for a role or lookalike: 31 bits of its chain, and its kind. */
+export function phraseOf(chain: number, kind: number): number {
+  return ((scatter(chain) & ~1) | kind) >>> 0;
+}
+
 function scatter(chain: number): number {
   return Math.imul(chain ^ (chain >>> 15), 0x85ebca6b);
 }

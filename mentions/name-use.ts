@@ -1,6 +1,5 @@
 /**
- * What a string in the index is there for, packed into 24 bits: whose it is (19 bits: the number of an
- * entity, or of a role) and of which kind (5 bits).
+ * What a name in the index is: whose (19 bits: the number of an entity) and of which kind (5 bits).
  */
 export const MOST_ENTITIES = 2 ** 19;
 
@@ -17,9 +16,6 @@ export const EXACT = 2;
 /** Only in exactly these letters, and only inside text that is all capitals. */
 export const AMONG_CAPITALS = 3;
 
-const LOOKALIKE_KIND = 24;
-const ROLE_KIND = 25;
-
 export interface NameUse {
   readonly trust: Trust;
   readonly writing: number;
@@ -32,25 +28,9 @@ export function nameCode(entity: number, use: NameUse): number {
   return entity * 32 + kind;
 }
 
-export function lookalikeCode(entity: number): number {
-  return entity * 32 + LOOKALIKE_KIND;
-}
-
-export function roleCode(role: number): number {
-  return role * 32 + ROLE_KIND;
-}
-
-/** The number of the entity (or of the role, for a role). */
+/** The number of the entity. */
 export function ownerOf(code: number): number {
   return code >>> 5;
-}
-
-export function isLookalike(code: number): boolean {
-  return (code & 31) === LOOKALIKE_KIND;
-}
-
-export function isRole(code: number): boolean {
-  return (code & 31) === ROLE_KIND;
 }
 
 export function isAlwaysTrusted(code: number): boolean {
@@ -65,7 +45,6 @@ export function isSurname(code: number): boolean {
   return (code & 1) === 1;
 }
 
-/** Lookalikes and roles are found in any letters. */
 export function writingOf(code: number): number {
-  return (code & 31) < LOOKALIKE_KIND ? (code >>> 1) & 3 : ANY_LETTERS;
+  return (code >>> 1) & 3;
 }

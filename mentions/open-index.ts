@@ -4,7 +4,7 @@ import {
   IDS_PER_START,
   MAGIC,
   PROMINENCES,
-  RECORD_UNITS,
+  PRINT_UNITS,
 } from './index-layout.ts';
 import type { Prominence } from './index-layout.ts';
 
@@ -14,10 +14,12 @@ export interface NameIndex {
   readonly filterBits: number;
   readonly buckets: Uint32Array;
   readonly bucketBits: number;
-  readonly records: Uint16Array;
-  readonly roles: Uint32Array;
-  readonly roleOwners: Uint32Array;
-  readonly entityCount: number;
+  readonly phraseStarts: Uint32Array;
+  readonly phrases: Uint32Array;
+  readonly prints: Uint16Array;
+  readonly uses: Uint16Array;
+  readonly highUses: Uint8Array;
+  readonly tags: Uint8Array;
   readonly idStarts: Uint32Array;
   readonly ids: Uint8Array;
 }
@@ -34,27 +36,25 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     );
   }
   let at = aligned.byteOffset + HEADER_WORDS * 4;
-  const place = (length: number): [ArrayBufferLike, number, number] => {
+  const place = (length: number, size: number): [ArrayBufferLike, number, number] => {
     const from = at;
-    at += length * 4;
+    at += length * size;
     return [aligned.buffer, from, length];
   };
-  const entityCount = read('entityCount');
+  const recordCount = read('recordCount');
   return {
-    filter: new Int32Array(...place(2 ** read('filterBits'))),
+    filter: new Int32Array(...place(2 ** read('filterBits'), 4)),
     filterBits: read('filterBits'),
-    buckets: new Uint32Array(...place(2 ** read('bucketBits') + 1)),
+    buckets: new Uint32Array(...place(2 ** read('bucketBits') + 1, 4)),
     bucketBits: read('bucketBits'),
-    roles: new Uint32Array(...place(read('roleCount') + 1)),
-    roleOwners: new Uint32Array(...place(read('roleOwnerCount'))),
-    entityCount,
-    idStarts: new Uint32Array(...place(Math.ceil(entityCount / IDS_PER_START))),
-    records: new Uint16Array(aligned.buffer, at, read('recordCount') * RECORD_UNITS),
-    ids: new Uint8Array(
-      aligned.buffer,
-      at + read('recordCount') * RECORD_UNITS * 2,
-      read('idBytes'),
-    ),
+    phraseStarts: new Uint32Array(...place(read('phraseStartCount'), 4)),
+    phrases: new Uint32Array(...place(read('phraseCount'), 4)),
+    idStarts: new Uint32Array(...place(Math.ceil(read('entityCount') / IDS_PER_START), 4)),
+    prints: new Uint16Array(...place(recordCount * PRINT_UNITS, 2)),
+    uses: new Uint16Array(...place(recordCount, 2)),
+    highUses: new Uint8Array(...place(read('highUseCount'), 1)),
+    tags: new Uint8Array(...place(recordCount, 1)),
+    ids: new Uint8Array(...place(read('idBytes'), 1)),
   };
 }
 
