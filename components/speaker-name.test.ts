@@ -43,7 +43,7 @@ test.each([
   ['an unnamed one', { ...nobody, anonymous: true }, 'speaker_anonymous The Daily'],
   ['a report', { ...nobody, document: '001' }, 'The Daily'],
   ['a reworded copy', { ...nobody, document: '000' }, 'speaker_reworded_copy The Daily'],
-  ['a summary', { ...nobody, document: '002' }, 'speaker_summary The Daily'],
+  ['a summary', { ...nobody, document: '002' }, 'speaker_summary'],
 ])('%s is named for what it is', (_who, speaker, name) => {
   expect(speakerName(speaker, { documents, t })).toBe(name);
 });

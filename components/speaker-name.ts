@@ -12,7 +12,9 @@ export function speakerName(
 ): string {
   if (speaker.anonymous) return t('speaker_anonymous', speaker.name);
   const document = documents.find(({ id }) => id === speaker.document);
-  if (document?.kind === 'reworded copy') return t('speaker_reworded_copy', speaker.name);
-  if (document?.kind === 'summary with excerpts') return t('speaker_summary', speaker.name);
+  if (document?.kind === 'reworded copy') {
+    return t('speaker_reworded_copy', document.original.publisher ?? speaker.name);
+  }
+  if (document?.kind === 'summary with excerpts') return t('speaker_summary');
   return speaker.name;
 }

@@ -21,8 +21,8 @@ test('every name that stands for the subject has one of its words, as the finder
 });
 
 test('general words are none of them', () => {
-  const general = ['force', 'attack', 'general', 'iran', 'embassy'];
-  expect(words.map(({ text }) => text).filter((text) => general.includes(text))).toEqual([]);
+  const general = new Set(['force', 'attack', 'general', 'iran', 'embassy']);
+  expect(words.map(({ text }) => text).filter((text) => general.has(text))).toEqual([]);
 });
 
 test('they are far fewer than the names', () => {
