@@ -1,27 +1,34 @@
-import type { Card } from '../packs/card.ts';
-import type { Evidence } from '../packs/pack-schema.ts';
+import type { PackDocument } from '../packs/pack-schema.ts';
 import { documentLine, isReworded } from './SourceList.tsx';
 import { useLanguage } from './translate.ts';
 
+/** A paragraph of a document that a fact rests on. */
+export interface Citation {
+  readonly document: PackDocument;
+  /** Of the document in the card's list of sources, counted from 1. */
+  readonly number: string;
+  readonly paragraph: string;
+  /** The phrases that say it, to the letter. */
+  readonly quotes: readonly string[];
+}
+
 /** The words a fact rests on, and where they stand. */
-export function EvidenceView({ card, evidence }: { card: Card; evidence: Evidence }) {
+export function EvidenceView({ citation }: { citation: Citation }) {
   const language = useLanguage();
   const { t } = language;
-  const document = card.documents.find(({ id }) => id === evidence.document);
+  const { document, paragraph, quotes } = citation;
   return (
     <figure class="evidence">
-      <blockquote>
-        <bdi>{t('quotation', evidence.quote)}</bdi>
-      </blockquote>
+      {quotes.map((quote) => (
+        <blockquote key={quote}>
+          <bdi>{t('quotation', quote)}</bdi>
+        </blockquote>
+      ))}
       <figcaption>
-        {document && (
-          <>
-            {documentLine(document, language)}
-            {' · '}
-          </>
-        )}
-        {t('paragraph', String(evidence.paragraph))}
-        {document && isReworded(document) && <strong> {t('reworded_copy')}</strong>}
+        {documentLine(document, language)}
+        {' · '}
+        {t('paragraph', paragraph)}
+        {isReworded(document) && <strong> {t('reworded_copy')}</strong>}
       </figcaption>
     </figure>
   );

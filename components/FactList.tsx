@@ -1,8 +1,7 @@
 import type { Card, CardFact } from '../packs/card.ts';
-import type { Evidence } from '../packs/pack-schema.ts';
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { EvidenceView } from './EvidenceView.tsx';
+import { EvidenceView, type Citation } from './EvidenceView.tsx';
 import { dateBasis, formatFactDate } from './format-date.ts';
 import { speakerName } from './speaker-name.ts';
 import { useLanguage, type Language } from './translate.ts';
@@ -29,23 +28,24 @@ export function FactList({
 function FactItem({ card, fact }: { card: Card; fact: CardFact }) {
   const language = useLanguage();
   const { t } = language;
-  const [opened, setOpened] = useState<Evidence | null>(null);
+  const [opened, setOpened] = useState<Citation | null>(null);
+  const [citations] = useState(() => citationsOf(card, fact));
   const basis = fact.date && dateBasis(fact.date, language);
   return (
     <li class="fact">
       <p class="statement">
         {fact.statement}
-        {fact.evidence.map((evidence) => (
-          <Fragment key={`${evidence.document} ${evidence.paragraph} ${evidence.quote}`}>
+        {citations.map((citation) => (
+          <Fragment key={`${citation.number} ${citation.paragraph}`}>
             {' '}
             <button
               type="button"
               class="citation"
-              aria-expanded={opened === evidence}
-              aria-label={t('citation_label', ...citationParts(card, evidence))}
-              onClick={() => setOpened(opened === evidence ? null : evidence)}
+              aria-expanded={opened === citation}
+              aria-label={t('citation_label', citation.number, citation.paragraph)}
+              onClick={() => setOpened(opened === citation ? null : citation)}
             >
-              {t('citation', ...citationParts(card, evidence))}
+              {t('citation', citation.number, citation.paragraph)}
             </button>
           </Fragment>
         ))}
@@ -53,15 +53,26 @@ function FactItem({ card, fact }: { card: Card; fact: CardFact }) {
       <p class="quiet" title={basis ?? undefined}>
         {factLine(fact, card.documents, language)}
       </p>
-      {opened && <EvidenceView card={card} evidence={opened} />}
+      {opened && <EvidenceView citation={opened} />}
     </li>
   );
 }
 
-/** The number of the document in the card's list of sources, and the paragraph. */
-function citationParts(card: Card, { document, paragraph }: Evidence): [string, string] {
-  const number = card.documents.findIndex(({ id }) => id === document) + 1;
-  return [String(number), String(paragraph)];
+/** One citation for each paragraph, however many of its phrases the fact rests on. */
+function citationsOf(card: Card, { evidence }: CardFact): Citation[] {
+  const places = Map.groupBy(evidence, ({ document, paragraph }) => `${document} ${paragraph}`);
+  return [...places.values()].flatMap((quoted) => {
+    const [first] = quoted;
+    const index = card.documents.findIndex(({ id }) => id === first?.document);
+    const document = card.documents[index];
+    if (!first || !document) return [];
+    return {
+      document,
+      number: String(index + 1),
+      paragraph: String(first.paragraph),
+      quotes: quoted.map(({ quote }) => quote),
+    };
+  });
 }
 
 /** "3 Jan 2020 · US officials, unnamed · alleged": when, who says it, and in what way. */

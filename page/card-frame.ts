@@ -138,39 +138,28 @@ function createHtml<Tag extends 'div' | 'iframe'>(tag: Tag): HTMLElementTagNameM
 
 /**
  * `!important` in `:host` beats the page's own rules, inline styles and animations. `all: initial`
- * leaves out direction and zoom, so these are set by name; the page's zoom is undone.
+ * leaves out direction, so it is set by name, as is the zoom: the page's own is undone.
  */
 function styleFor({ left, top, width, height }: Box): string {
-  const zoom = 1 / (document.documentElement.currentCSSZoom ?? 1);
-  return `:host {
-    all: initial !important;
-    display: none !important;
-    direction: ltr !important;
-    unicode-bidi: isolate !important;
-    writing-mode: horizontal-tb !important;
-    zoom: ${zoom} !important;
-    color-scheme: light dark !important;
-    position: fixed !important;
-    inset: auto !important;
-    left: ${left}px !important;
-    top: ${top}px !important;
-    width: ${width}px !important;
-    height: ${height}px !important;
-    margin: 0 !important;
-    padding: 0 !important;
-    border: 0 !important;
-    overflow: visible !important;
-    background: none !important;
-  }
-  :host(:popover-open) { display: block !important; }
-  iframe {
-    display: block;
-    width: 100%;
-    height: 100%;
-    border: 0;
-    border-radius: 10px;
-    color-scheme: light dark;
-    box-shadow: 0 0 0 1px rgb(0 0 0 / 0.12), 0 8px 28px rgb(0 0 0 / 0.24);
-  }
-  @media print { :host { display: none !important; } }`;
+  const host = {
+    all: 'initial',
+    display: 'none',
+    direction: 'ltr',
+    'unicode-bidi': 'isolate',
+    'color-scheme': 'light dark',
+    zoom: 1 / (document.documentElement.currentCSSZoom ?? 1),
+    position: 'fixed',
+    inset: 'auto',
+    left: `${left}px`,
+    top: `${top}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+    overflow: 'visible',
+  };
+  const rules = Object.entries(host).map(([property, value]) => `${property}:${value}!important`);
+  return `:host{${rules.join(';')}}@media screen{:host(:popover-open){display:block!important}}${FRAME}`;
 }
+
+const FRAME =
+  'iframe{display:block;width:100%;height:100%;border:0;border-radius:10px;color-scheme:light dark;' +
+  'box-shadow:0 0 0 1px #0002,0 8px 28px #0004}';

@@ -27,9 +27,10 @@ const DENSE = /[\p{sc=Han}\p{sc=Hangul}]/u;
 const DESIGNATION = /^\p{L}+\p{Pd}?\d+$/u;
 
 /**
- * A few words such that every name of every `core` entity has one of them, but for names that mean
- * something only in context: these say nothing of a page's subject by themselves. A page without any
- * of the words is not about it; they are all the page script knows before it asks for the names.
+ * A few words such that every name of every `core` entity has one of them. Two sorts of names say
+ * nothing of a page's subject by themselves and are left out: those that mean something only in
+ * context, and those of events, which are told by who and what took part. A page without any of the
+ * words is not about the subject; they are all the page script knows before it asks for the names.
  */
 export function chooseTopicWords(entities: readonly Entity[]): Name[] {
   const names = topicNames(entities);
@@ -48,7 +49,7 @@ export function chooseTopicWords(entities: readonly Entity[]): Name[] {
 
 /** The names that the words have to cover. */
 export function topicNames(entities: readonly Entity[]): Name[] {
-  const core = entities.filter(({ prominence }) => prominence === 'core');
+  const core = entities.filter(({ kind, prominence }) => prominence === 'core' && kind !== 'event');
   return core.flatMap(({ names }) => names).filter(({ trust }) => trust !== 'context');
 }
 
