@@ -162,4 +162,4 @@ function styleFor({ left, top, width, height }: Box): string {
 
 const FRAME =
   'iframe{display:block;width:100%;height:100%;border:0;border-radius:10px;color-scheme:light dark;' +
-  'box-shadow:0 0 0 1px #0002,0 8px 28px #0004}';
+  'box-shadow:0 0 0 1px light-dark(#0002,#fff3),0 8px 28px #0004}';
