@@ -45,6 +45,8 @@ export interface Found {
 }
 
 const { fold, hashes, ends, joins } = allWords;
+/** No word's number, nor one or two less. */
+const NONE = -3;
 /** The letter s, folded. */
 const SMALL_S = 0x73;
 /** How many ways to read the words behind one start are tried; a name has a handful at most. */
@@ -130,7 +132,7 @@ function lookUpJoined(
   to: number,
   found: Found[],
 ): void {
-  let wordBefore = -1;
+  let wordBefore = NONE;
   let joinedBefore = 0;
   for (let each = 0; each < joinedWordCount(); each++) {
     const word = joins[each] as number;
