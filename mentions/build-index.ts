@@ -41,9 +41,9 @@ const MOST_UNITS = 400;
 /** More entities of one spelling are no help to a reader, and would make each hit slow. */
 const MOST_OF_ONE_SPELLING = 64;
 /** Filter bits for each chain, at least. Fewer let more words of a page through to the slow path. */
-const FILTER_BITS_PER_CHAIN = 7;
+const FILTER_BITS_PER_CHAIN = 12;
 const { ends, fold, hashes } = words;
-const RECORDS_PER_BUCKET = 12;
+const RECORDS_PER_BUCKET = 16;
 const FEWEST_BUCKET_BITS = 8;
 
 /**

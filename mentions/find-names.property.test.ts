@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildIndex } from './build-index.ts';
+import { createFinder } from './create-finder.ts';
+import {
+  expandFold,
+  EXPANDED,
+  FIRST_SPECIAL,
+  SINGLE,
+  createFoldTable,
+  fillFoldTable,
+} from './fold-table.ts';
+import { findNames } from './find-names.ts';
+import type { IndexedEntity } from './indexed-entity.ts';
+import { openIndex } from './open-index.ts';
+import { referenceMatches } from './reference-matcher.ts';
+
+/** Few letters and many joints, so that names overlap, begin alike and are broken everywhere. */
+const word = fc.string({
+  unit: fc.constantFrom('a', 'b', 'É', 'ß', '卡', 'ك'),
+  minLength: 1,
+  maxLength: 3,
+});
+const joint = fc.constantFrom(
+  ' ',
+  '-',
+  "'",
+  '’',
+  '. ',
+  ', ',
+  '\u00ad',
+  '\u200b',
+  '\u00a0\n',
+  ' · ',
+  '',
+);
+const phrase = fc
+  .array(fc.tuple(word, joint), { minLength: 1, maxLength: 14 })
+  .map((parts) => parts.flat().join(''));
+const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+
+function indexOf(names: readonly string[]) {
+  const entities = names.map((text, number): IndexedEntity => ({
+    id: `e${number}`,
+    prominence: 'core',
+    names: [{ text, lang: 'en', trust: 'always' }],
+    roles: [],
+    lookalikes: [],
+  }));
+  return openIndex(buildIndex(entities));
+}
+
+test('finds exactly what a naive matcher finds', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(name, { maxLength: 12 }), phrase, (names, text) => {
+      const found = findNames(indexOf(names), text).map(({ start, end }) => `${start}-${end}`);
+      expect([...new Set(found)].toSorted()).toEqual(referenceMatches(names, text).toSorted());
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('finds the same in a long text as in its parts', () => {
+  fc.assert(
+    fc.property(name, fc.integer({ min: 3_900, max: 4_300 }), (text, offset) => {
+      const long = `${'x '.repeat(offset / 2)}, ${text}, ${'y '.repeat(3_000)}`;
+      const found = findNames(indexOf([text]), long);
+      expect(found.some(({ start, end }) => long.slice(start, end) === text)).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('no text and no name that is built makes finding throw, and offsets lie within the text', () => {
+  const find = createFinder(indexOf(['Abc', 'Abc Déf', '卡西姆', "Kata'ib"]));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: 'grapheme' }),
+      (a, b) => {
+        const text = `${a}Abc${b}Kata’ib${a}卡西姆${b}`;
+        let free = 0;
+        for (const { start, end } of find(text)) {
+          expect(start).toBeGreaterThanOrEqual(free);
+          expect(end).toBeGreaterThan(start);
+          free = end;
+        }
+        expect(free).toBeLessThanOrEqual(text.length);
+      },
+    ),
+  );
+});
+
+test('folding a folded letter changes nothing', () => {
+  const fold = createFoldTable();
+  const foldOf = (unit: number) => {
+    fillFoldTable(fold, unit);
+    return fold[unit] ?? 0;
+  };
+  const broken = Array.from({ length: 0x10000 }, (_, unit) => unit).filter((unit) => {
+    const folded = foldOf(unit);
+    if (folded === 0 || (folded >= FIRST_SPECIAL && folded !== EXPANDED)) return false;
+    const letters = folded === EXPANDED ? expandFold(unit) : String.fromCharCode(folded);
+    return [...letters].some(
+      (each) => ![each.charCodeAt(0), SINGLE].includes(foldOf(each.charCodeAt(0))),
+    );
+  });
+  expect(broken).toEqual([]);
+});
