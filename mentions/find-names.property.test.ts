@@ -62,12 +62,12 @@ test('finds exactly what a naive matcher finds', () => {
 
 test('finds the same in a long text as in its parts', () => {
   fc.assert(
-    fc.property(name, fc.integer({ min: 3_900, max: 4_300 }), (text, offset) => {
+    fc.property(name, fc.integer({ min: 4_076, max: 4_100 }), (text, offset) => {
       const long = `${'x '.repeat(offset / 2)}, ${text}, ${'y '.repeat(3_000)}`;
       const found = findNames(indexOf([text]), long);
       expect(found.some(({ start, end }) => long.slice(start, end) === text)).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 });
 

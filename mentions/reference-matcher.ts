@@ -52,10 +52,8 @@ function readings(
     const length = last.end - piece.start;
     const goesOn = following !== undefined && isNameGap(text, last.end, following.start, length);
     const rest = goesOn ? readings(text, pieces, after) : [];
-    return [
-      { folded, last },
-      ...rest.map((each) => ({ folded: `${folded} ${each.folded}`, last: each.last })),
-    ];
+    const longer = rest.map((each) => ({ folded: `${folded} ${each.folded}`, last: each.last }));
+    return [{ folded, last }].concat(longer);
   });
 }
 
