@@ -40,8 +40,15 @@ import { endWords, readWords, startOfWord, startWords, words } from './tokens.ts
 const MOST_UNITS = 400;
 /** More entities of one spelling are no help to a reader, and would make each hit slow. */
 const MOST_OF_ONE_SPELLING = 64;
-/** Filter bits for each chain, at least. Fewer let more words of a page through to the slow path. */
+/**
+ * Filter bits for each chain, at least: fewer let more words of a page through to the slow path. A
+ * pack of ordinary size travels with every page, so there it is bytes that count.
+ */
 const FILTER_BITS_PER_CHAIN = 12;
+const FILTER_BITS_IN_SMALL_PACK = 7;
+const SMALL_PACK_CHAINS = 8192;
+/** 2^9 words, 2 kB. */
+const SMALLEST_FILTER = 9;
 const { ends, fold, hashes } = words;
 const RECORDS_PER_BUCKET = 16;
 const FEWEST_BUCKET_BITS = 8;
@@ -183,7 +190,12 @@ function write(
 ): Uint8Array {
   const { chains, prefixes } = collected;
   const chainCount = chains.length + prefixes.length;
-  const filterSize = Math.max(4, Math.ceil(Math.log2((chainCount * FILTER_BITS_PER_CHAIN) / 32)));
+  const bitsPerChain =
+    chainCount < SMALL_PACK_CHAINS ? FILTER_BITS_IN_SMALL_PACK : FILTER_BITS_PER_CHAIN;
+  const filterSize = Math.max(
+    SMALLEST_FILTER,
+    Math.ceil(Math.log2((chainCount * bitsPerChain) / 32)),
+  );
   const bucketBits = Math.max(
     FEWEST_BUCKET_BITS,
     Math.ceil(Math.log2(Math.max(1, chains.length / RECORDS_PER_BUCKET))),
