@@ -45,7 +45,7 @@ const MOST_OF_ONE_SPELLING = 64;
  * pack of ordinary size travels with every page, so there it is bytes that count.
  */
 const FILTER_BITS_PER_CHAIN = 12;
-const FILTER_BITS_IN_SMALL_PACK = 7;
+const FILTER_BITS_IN_SMALL_PACK = 6;
 const SMALL_PACK_CHAINS = 8192;
 /** 2^9 words, 2 kB. */
 const SMALLEST_FILTER = 9;
@@ -189,9 +189,10 @@ function write(
   entities: readonly IndexedEntity[],
 ): Uint8Array {
   const { chains, prefixes } = collected;
-  const chainCount = chains.length + prefixes.length;
-  const bitsPerChain =
-    chainCount < SMALL_PACK_CHAINS ? FILTER_BITS_IN_SMALL_PACK : FILTER_BITS_PER_CHAIN;
+  const counted = chains.length + prefixes.length;
+  const isSmall = counted < SMALL_PACK_CHAINS;
+  const chainCount = isSmall ? new Set([...chains, ...prefixes]).size : counted;
+  const bitsPerChain = isSmall ? FILTER_BITS_IN_SMALL_PACK : FILTER_BITS_PER_CHAIN;
   const filterSize = Math.max(
     SMALLEST_FILTER,
     Math.ceil(Math.log2((chainCount * bitsPerChain) / 32)),

@@ -1,11 +1,5 @@
 /** Trust, binding and topic: what the candidates of a whole page amount to. */
-import {
-  ALL_CAPITALS,
-  GIVEN_NAME_BEFORE,
-  IN_LOOKALIKE,
-  LONGER_NAME,
-  NO_CAPITAL,
-} from './candidate.ts';
+import { GIVEN_NAME_BEFORE, IN_LOOKALIKE, LONGER_NAME, NO_CAPITAL } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Mention, Reason } from './mention.ts';
 import {
@@ -61,8 +55,9 @@ function judgeAlone(block: number, candidate: Candidate): Judged {
   }
   if (isSurname(code) && doubts & LONGER_NAME) return { ...judged, reason: 'part-of-longer-name' };
   const isShouted = writingOf(code) === AMONG_CAPITALS;
-  if (isShouted && (doubts & ALL_CAPITALS) === 0) return { ...judged, reason: 'name-alone' };
-  if (isAlwaysTrusted(code)) return { ...judged, reason: 'full-name', trusted: !isShouted };
+  // In a headline all in capitals a name and an ordinary word look alike: the rest of the page decides.
+  if (isShouted) return { ...judged, reason: 'name-alone' };
+  if (isAlwaysTrusted(code)) return { ...judged, reason: 'full-name', trusted: true };
   if (byRole !== undefined) return { ...judged, reason: 'role-beside', trusted: true };
   return { ...judged, reason: 'name-alone' };
 }
@@ -104,7 +99,7 @@ function trustNearOthers(all: readonly Judged[]): void {
   let next = 0;
   for (const judged of all) {
     if (judged.trusted) next++;
-    if (!isOpen(judged)) continue;
+    if (!isOpen(judged) || !judged.candidate.codes.some(needsContext)) continue;
     const near = trusted
       .slice(Math.max(0, next - NEAR), next + NEAR)
       .filter(

@@ -11,6 +11,7 @@ const LEFT_OUT = new RegExp(
   `(?<=${LETTER})(?<!${APOSTROPHE}${LETTER}*)${APOSTROPHE}(?=${LETTER})(?!s(?!${LETTER})|${LETTER}*${APOSTROPHE}${LETTER})`,
   'giu',
 );
+const POSSESSIVE = new RegExp(`(?<=${LETTER})${APOSTROPHE}s(?!${LETTER})`, 'giu');
 /** "H.R.", "U.S.": single letters with dots, at least two. */
 const DOTTED = /(?<!\p{L})(?:\p{L}\.\s?){2,}/gu;
 /** "CIA", "HR": a word of two to four capitals. */
@@ -24,7 +25,11 @@ export function nameForms(name: string): readonly string[] {
   return [...new Set([plain, undotted, dotted])];
 }
 
-/** The forms of a role or lookalike; beside a name a text is not read without its apostrophes. */
+/**
+ * The forms of a role or lookalike; beside a name a text is not read without its apostrophes, and a
+ * possessive s does not count.
+ */
 export function phraseForms(phrase: string): readonly string[] {
-  return [...new Set([phrase, phrase.replace(BETWEEN_LETTERS, '')])];
+  const plain = phrase.replace(POSSESSIVE, '');
+  return [...new Set([plain, plain.replace(BETWEEN_LETTERS, '')])];
 }

@@ -4,7 +4,8 @@ import type { Found } from './find-names.ts';
 import { CAPITALISED, isSurname, writingOf } from './name-use.ts';
 import { isTitleOrOpener } from './titles-and-openers.ts';
 
-const WORD_BEFORE = /([\p{L}\p{M}\p{N}'’.-]*)[ \u00a0]+$/u;
+/** A full stop ends a sentence, unless it stands behind an initial ("George P. Bush"). */
+const WORD_BEFORE = /([\p{L}\p{M}\p{N}'’-]*)(?:(?<=(?<!\p{L})\p{Lu})\.)?[ \u00a0]+$/u;
 const WORD_AFTER = /^[ \u00a0]+(\p{Lu}[\p{L}\p{M}'’-]*)/u;
 /** How far to look; longer words are no given names. */
 const REACH = 40;
@@ -34,7 +35,7 @@ function isAmongCapitals(text: string, found: Found): boolean {
 
 function hasGivenNameBefore(text: string, start: number): boolean {
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
-  if (!/^\p{Lu}[\p{Ll}\p{M}]/u.test(word)) return false;
+  if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|$)/u.test(word)) return false;
   return !isTitleOrOpener(word);
 }
 

@@ -39,7 +39,7 @@ export function wordsAround(text: string, start: number, end: number): WordsArou
   return { text, before, from, nameLength };
 }
 
-/** The last word may be cut by `to`, but not at the end of the text; the first likewise. */
+/** The words of a part of the text; a possessive s belongs to the word before it. */
 function readSome(text: string, from: number, to: number): Word[] {
   const part = text.slice(from, to);
   startWords();
@@ -48,7 +48,13 @@ function readSome(text: string, from: number, to: number): Word[] {
   const read: Word[] = [];
   for (let word = 0; word < count; word++) {
     const start = from + startOfWord(part, word);
-    read.push({ hash: hashes[word] as number, start, end: from + (ends[word] as number) });
+    const end = from + (ends[word] as number);
+    const last = read.at(-1);
+    if (last !== undefined && /^['’]s$/i.test(text.slice(last.end, end))) {
+      read[read.length - 1] = { ...last, end };
+    } else {
+      read.push({ hash: hashes[word] as number, start, end });
+    }
   }
   return read;
 }
