@@ -19,7 +19,7 @@ export const GIVEN_NAME_BEFORE = 1;
 export const LONGER_NAME = 2;
 /** It has no capital, though its name has. */
 export const NO_CAPITAL = 4;
-/** It stands among words that are all capitals, so that its own say nothing. */
-export const ALL_CAPITALS = 8;
+/** It is part of an e-mail or web address, or of a path. */
+export const IN_ADDRESS = 8;
 /** It is part of a lookalike: no mention at all, but it says that somebody else is on the page. */
 export const IN_LOOKALIKE = 16;

@@ -1,5 +1,11 @@
 /** Trust, binding and topic: what the candidates of a whole page amount to. */
-import { GIVEN_NAME_BEFORE, IN_LOOKALIKE, LONGER_NAME, NO_CAPITAL } from './candidate.ts';
+import {
+  GIVEN_NAME_BEFORE,
+  IN_ADDRESS,
+  IN_LOOKALIKE,
+  LONGER_NAME,
+  NO_CAPITAL,
+} from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Mention, Reason } from './mention.ts';
 import {
@@ -15,6 +21,8 @@ import type { NameIndex } from './open-index.ts';
 
 /** How many trusted mentions before and after a doubtful one count as near by. */
 const NEAR = 6;
+/** How many other entities near by settle a doubtful name; at least one of them not in the background. */
+const ENOUGH_NEAR = 2;
 
 interface Judged {
   readonly block: number;
@@ -33,103 +41,22 @@ export function decideMentions(
   blocks: readonly (readonly Candidate[])[],
   policy: { readonly background: boolean },
 ): Mention[][] {
-  const all: Judged[] = [];
-  blocks.forEach((candidates, block) => {
-    for (const candidate of candidates) {
-      if ((candidate.doubts & IN_LOOKALIKE) === 0) all.push(judgeAlone(block, candidate));
-    }
-  });
-  bindToFullNames(all);
-  trustNearOthers(all);
-  return asMentions(index, blocks.length, all, policy.background);
-}
-
-/** What a candidate is worth without the rest of the page. */
-function judgeAlone(block: number, candidate: Candidate): Judged {
-  const { codes, doubts, besideRoleOf } = candidate;
-  const byRole = codes.find((code) => besideRoleOf.includes(ownerOf(code)));
-  const code = codes.find(isAlwaysTrusted) ?? byRole ?? (codes[0] as number);
-  const judged = { block, candidate, entity: ownerOf(code), trusted: false };
-  if (isSurname(code) && doubts & GIVEN_NAME_BEFORE) {
-    return { ...judged, reason: 'other-given-name' };
-  }
-  if (isSurname(code) && doubts & LONGER_NAME) return { ...judged, reason: 'part-of-longer-name' };
-  const isShouted = writingOf(code) === AMONG_CAPITALS;
-  // In a headline all in capitals a name and an ordinary word look alike: the rest of the page decides.
-  if (isShouted) return { ...judged, reason: 'name-alone' };
-  if (isAlwaysTrusted(code)) return { ...judged, reason: 'full-name', trusted: true };
-  if (byRole !== undefined) return { ...judged, reason: 'role-beside', trusted: true };
-  return { ...judged, reason: 'name-alone' };
-}
-
-function isOpen(judged: Judged): boolean {
-  return (
-    !judged.trusted &&
-    judged.reason === 'name-alone' &&
-    (judged.candidate.doubts & NO_CAPITAL) === 0
+  const all = blocks.flatMap((candidates, block) =>
+    candidates.map((candidate) => judgeAlone(block, candidate)),
   );
-}
-
-/** A shorter name goes to the entity that was named in full nearest before it, or else after it. */
-function bindToFullNames(all: readonly Judged[]): void {
-  const seen = new Map<number, number>();
-  const first = new Map<number, number>();
-  all.forEach((judged, at) => {
-    if (judged.trusted && !first.has(judged.entity)) first.set(judged.entity, at);
-  });
-  all.forEach((judged, at) => {
-    if (judged.trusted) seen.set(judged.entity, at);
-    if (!isOpen(judged)) return;
-    let best = -1;
-    for (const code of judged.candidate.codes) {
-      const entity = ownerOf(code);
-      if (needsContext(code) && !isSurname(code)) continue;
-      const before = seen.get(entity) ?? -1;
-      if (!first.has(entity) || before < best) continue;
-      best = before;
-      judged.entity = entity;
-      judged.reason = 'full-name-on-page';
-      judged.trusted = true;
-    }
-  });
-}
-
-function trustNearOthers(all: readonly Judged[]): void {
-  const trusted = all.filter((judged) => judged.trusted);
-  let next = 0;
-  for (const judged of all) {
-    if (judged.trusted) next++;
-    if (!isOpen(judged) || !judged.candidate.codes.some(needsContext)) continue;
-    const near = trusted
-      .slice(Math.max(0, next - NEAR), next + NEAR)
-      .filter(
-        (other) => Math.abs(other.block - judged.block) <= 1 && other.entity !== judged.entity,
-      );
-    if (new Set(near.map((other) => other.entity)).size < 2) continue;
-    judged.reason = 'entities-near';
-    judged.trusted = true;
-  }
-}
-
-function asMentions(
-  index: NameIndex,
-  blockCount: number,
-  all: readonly Judged[],
-  background: boolean,
-): Mention[][] {
-  const known = new Map<number, ReturnType<typeof entityOf>>();
-  const look = (entity: number): ReturnType<typeof entityOf> => {
-    const found = known.get(entity) ?? entityOf(index, entity);
-    known.set(entity, found);
-    return found;
-  };
-  const onTopic = isOnTopic(all, (entity) => look(entity).prominence);
-  const mentions: Mention[][] = Array.from({ length: blockCount }, () => []);
-  for (const { block, candidate, entity, reason, trusted } of all) {
-    const { id, prominence } = look(entity);
+  const entities = new Map(all.map(({ entity }) => [entity, entityOf(index, entity)]));
+  const isBackground = (entity: number): boolean =>
+    entities.get(entity)?.prominence === 'background';
+  settleByName(all);
+  settleByNeighbours(all, isBackground);
+  const mentions = all.filter(({ candidate }) => (candidate.doubts & IN_LOOKALIKE) === 0);
+  const onTopic = isOnTopic(mentions, (entity) => entities.get(entity)?.prominence);
+  const decided: Mention[][] = blocks.map(() => []);
+  for (const { block, candidate, entity, reason, trusted } of mentions) {
+    const { id, prominence } = entities.get(entity) ?? entityOf(index, entity);
     const isWanted =
-      prominence === 'core' || (onTopic && (prominence === 'supporting' || background));
-    mentions[block]?.push({
+      prominence === 'core' || (onTopic && (prominence === 'supporting' || policy.background));
+    decided[block]?.push({
       start: candidate.start,
       end: candidate.end,
       entity: id,
@@ -138,18 +65,92 @@ function asMentions(
       marked: trusted && isWanted,
     });
   }
-  return mentions;
+  return decided;
 }
 
-/** A page is about the pack if it names one of its core entities and another one of the pack. */
-function isOnTopic(all: readonly Judged[], prominenceOf: (entity: number) => string): boolean {
-  const core = new Set<number>();
-  const others = new Set<number>();
-  for (const { entity, trusted } of all) {
-    if (!trusted) continue;
-    const prominence = prominenceOf(entity);
-    if (prominence === 'core') core.add(entity);
-    if (prominence === 'supporting') others.add(entity);
+/** What a candidate is worth without the rest of the page. */
+function judgeAlone(block: number, candidate: Candidate): Judged {
+  const { codes, doubts, besideRoleOf } = candidate;
+  const byRole = codes.find((code) => besideRoleOf.includes(ownerOf(code)));
+  const code = codes.find(isAlwaysTrusted) ?? byRole ?? (codes[0] as number);
+  const doubted = { block, candidate, entity: ownerOf(code), trusted: false };
+  if (doubts & IN_LOOKALIKE) return { ...doubted, reason: 'other-of-that-name' };
+  if (doubts & IN_ADDRESS) return { ...doubted, reason: 'part-of-longer-name' };
+  if (isSurname(code) && doubts & GIVEN_NAME_BEFORE) {
+    return { ...doubted, reason: 'other-given-name' };
   }
-  return core.size > 1 || (core.size === 1 && others.size > 0);
+  if (isSurname(code) && doubts & LONGER_NAME) return { ...doubted, reason: 'part-of-longer-name' };
+  // In a headline all in capitals a name and an ordinary word look alike: the page has to settle it.
+  if (writingOf(code) === AMONG_CAPITALS) return { ...doubted, reason: 'name-alone' };
+  if (isAlwaysTrusted(code)) return { ...doubted, reason: 'full-name', trusted: true };
+  if (byRole !== undefined) return { ...doubted, reason: 'role-beside', trusted: true };
+  return { ...doubted, reason: 'name-alone' };
+}
+
+function isOpen({ trusted, reason, candidate }: Judged): boolean {
+  return !trusted && reason === 'name-alone' && (candidate.doubts & NO_CAPITAL) === 0;
+}
+
+/**
+ * A shorter name goes to the entity that was named in full nearest before it, or else after it; but
+ * to nobody while the nearest before is somebody else of that name.
+ */
+function settleByName(all: readonly Judged[]): void {
+  const named = new Set(all.filter(({ trusted }) => trusted).map(({ entity }) => entity));
+  const lastNamed = new Map<number, number>();
+  const lastOther = new Map<number, number>();
+  all.forEach((judged, at) => {
+    const { candidate, entity, trusted } = judged;
+    if (trusted) lastNamed.set(entity, at);
+    else if (judged.reason !== 'name-alone') lastOther.set(entity, at);
+    if (!isOpen(judged)) return;
+    let nearest = -2;
+    for (const code of candidate.codes) {
+      const owner = ownerOf(code);
+      const before = lastNamed.get(owner) ?? -1;
+      if ((lastOther.get(owner) ?? -1) > before) {
+        judged.reason = 'other-of-that-name';
+        continue;
+      }
+      if (!named.has(owner) || before <= nearest || (needsContext(code) && !isSurname(code))) {
+        continue;
+      }
+      nearest = before;
+      Object.assign(judged, { entity: owner, reason: 'full-name-on-page', trusted: true });
+    }
+  });
+}
+
+/** A name that needs context has it among other entities of the pack. */
+function settleByNeighbours(
+  all: readonly Judged[],
+  isBackground: (entity: number) => boolean,
+): void {
+  const trusted = all.filter((judged) => judged.trusted);
+  let next = 0;
+  for (const judged of all) {
+    if (trusted[next] === judged) next++;
+    if (!isOpen(judged)) continue;
+    const code = judged.candidate.codes.find(needsContext);
+    if (code === undefined) continue;
+    const near = trusted
+      .slice(Math.max(0, next - NEAR), next + NEAR)
+      .filter((other) => Math.abs(other.block - judged.block) <= 1)
+      .map((other) => other.entity)
+      .filter((entity) => entity !== ownerOf(code));
+    if (new Set(near).size < ENOUGH_NEAR || near.every(isBackground)) continue;
+    Object.assign(judged, { entity: ownerOf(code), reason: 'entities-near', trusted: true });
+  }
+}
+
+/** A page is about the pack if it names one of its core entities and another one that matters. */
+function isOnTopic(
+  all: readonly Judged[],
+  prominenceOf: (entity: number) => string | undefined,
+): boolean {
+  const trusted = all.filter((judged) => judged.trusted).map((judged) => judged.entity);
+  const named = [...new Set(trusted)].map(prominenceOf);
+  const core = named.filter((prominence) => prominence === 'core').length;
+  const supporting = named.filter((prominence) => prominence === 'supporting').length;
+  return core > 0 && core + supporting > 1;
 }

@@ -26,5 +26,7 @@ export type Reason =
   | 'name-alone'
   /** Doubtful: another given name stands before it ("Roger Bolton"). */
   | 'other-given-name'
-  /** Doubtful: part of a longer capitalised name ("Bolton Castle"). */
-  | 'part-of-longer-name';
+  /** Doubtful: part of a longer capitalised name ("Bolton Castle"), or of an address. */
+  | 'part-of-longer-name'
+  /** Doubtful: the page speaks of somebody or something else of that name just before. */
+  | 'other-of-that-name';
