@@ -29,18 +29,19 @@ const NAMED: Readonly<Record<string, string>> = {
   rdquo: '”',
   laquo: '«',
   raquo: '»',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
   szlig: 'ß',
-  ntilde: 'ñ',
+};
+
+/** `&eacute;` and its like: a letter and the name of its accent. */
+const ACCENTED = /^([a-z])(acute|grave|circ|uml|tilde|ring|cedil)$/i;
+const ACCENTS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  ring: '\u030a',
+  cedil: '\u0327',
 };
 
 /** Whether a text looks like a page rather than like plain text. */
@@ -61,7 +62,13 @@ export function htmlBlocks(html: string): string[] {
 }
 
 function decode(whole: string, hex?: string, decimal?: string, name?: string): string {
-  if (name !== undefined) return NAMED[name] ?? whole;
+  if (name !== undefined) return NAMED[name] ?? decodeAccented(name) ?? whole;
   const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
+}
+
+function decodeAccented(name: string): string | undefined {
+  const [, letter, accent] = ACCENTED.exec(name) ?? [];
+  if (letter === undefined || accent === undefined) return undefined;
+  return `${letter}${ACCENTS[accent] ?? ''}`.normalize('NFC');
 }
