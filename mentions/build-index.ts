@@ -30,7 +30,9 @@ import {
   CAPITALISED,
   EXACT,
   MOST_ENTITIES,
+  TRUSTS,
   nameCode,
+  ownerOf,
   writingOf,
 } from './name-use.ts';
 import { isOrdinary } from './ordinary-words.ts';
@@ -67,7 +69,10 @@ export function buildIndex(entities: readonly IndexedEntity[]): Uint8Array {
   entities.forEach((entity, number) => {
     if (ids.has(entity.id)) throw new Error(`Two entities have the id "${entity.id}": rename one.`);
     ids.add(entity.id);
-    for (const name of entity.names) addName(collected, entity, number, name);
+    const byTrust = entity.names.toSorted(
+      (one, other) => TRUSTS.indexOf(one.trust) - TRUSTS.indexOf(other.trust),
+    );
+    for (const name of byTrust) addName(collected, entity, number, name);
     phrases.push(phrasesOf(entity));
   });
   return write(collected, phrases, entities);
@@ -289,7 +294,7 @@ function sortIntoBuckets(
   return { buckets, records };
 }
 
-/** Whether a name of this spelling and use is not among the last records yet. */
+/** Whether the entity has no name of this spelling yet; its names come with the most trusted first. */
 function isNew(
   { firstHalves, secondHalves, codes }: Collection,
   records: readonly number[],
@@ -301,7 +306,7 @@ function isNew(
     const other = records[at] as number;
     if (firstHalves[other] !== firstHalves[entry]) continue;
     if (secondHalves[other] !== secondHalves[entry]) continue;
-    if (codes[other] === codes[entry]) return false;
+    if (ownerOf(codes[other] as number) === ownerOf(codes[entry] as number)) return false;
     ofOneSpelling++;
   }
   if (ofOneSpelling < MOST_OF_ONE_SPELLING) return true;
