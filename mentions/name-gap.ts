@@ -3,7 +3,7 @@ const MOST_SIGNS = 3;
 /** Source text is often indented; a name may be broken across such lines. */
 const MOST_SPACE = 100;
 /** "Gen.", "St.", "H.": a full stop behind a longer word ends a sentence. */
-const LONGEST_ABBREVIATION = 4;
+const LONGEST_ABBREVIATION = 3;
 
 const SPACE = /\s/;
 /** Hyphens, apostrophes, middle dots, double quotes, and what does not count at all. */

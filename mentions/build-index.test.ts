@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { buildIndex } from './build-index.ts';
+import { EXAMPLES, exampleEntity } from './example-entities.ts';
+import { entityOf, openIndex } from './open-index.ts';
+
+test('every entity keeps its id and prominence', () => {
+  const many = Array.from({ length: 50 }, (_, number) =>
+    exampleEntity(`entity-${number}`, { always: [`Name${number}`] }, { prominence: 'background' }),
+  );
+  const index = openIndex(buildIndex(many));
+  expect(many.map((_, number) => entityOf(index, number))).toEqual(
+    many.map(({ id, prominence }) => ({ id, prominence })),
+  );
+});
+
+test('the same names build the same bytes', () => {
+  expect(buildIndex(EXAMPLES)).toEqual(buildIndex(EXAMPLES));
+});
+
+test('an index opens at any offset of a larger buffer', () => {
+  const bytes = buildIndex(EXAMPLES);
+  const larger = new Uint8Array(bytes.length + 3);
+  larger.set(bytes, 3);
+  expect(entityOf(openIndex(larger.subarray(3)), 1).id).toBe('john-bolton');
+});
+
+test('bytes that are no index, or only a part of one, are refused', () => {
+  expect(() => openIndex(new Uint8Array(100))).toThrow('not a names index');
+  expect(() => openIndex(buildIndex(EXAMPLES).slice(0, -1))).toThrow('cut short');
+  expect(() => openIndex(new Uint8Array(0))).toThrow('not a names index');
+});
+
+test.each([
+  [[exampleEntity('a', { always: ['…'] })], 'has no letters'],
+  [[exampleEntity('a', { always: ['x '.repeat(40)] })], 'more than 32 words'],
+  [[exampleEntity('a', { always: ['x'.repeat(500)] })], 'longer than 400'],
+  [[exampleEntity('a', {}), exampleEntity('a', {})], 'Two entities have the id "a"'],
+  [[exampleEntity('ä', {})], 'other characters than ASCII'],
+])('impossible names are refused with their reason (%#)', (entities, message) => {
+  expect(() => buildIndex(entities)).toThrow(message);
+});
+
+test('an index of nothing finds nothing and opens', () => {
+  expect(() => openIndex(buildIndex([]))).not.toThrow();
+});

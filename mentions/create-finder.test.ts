@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { buildIndex } from './build-index.ts';
+import { createFinder } from './create-finder.ts';
+import { IN_LOOKALIKE } from './candidate.ts';
+import { EXAMPLES, exampleEntity } from './example-entities.ts';
+import { addToChain } from './name-hash.ts';
+import { entityOf, openIndex } from './open-index.ts';
+import { ownerOf } from './name-use.ts';
+import { endWords, readWords, startWords, words } from './tokens.ts';
+
+const index = openIndex(buildIndex(EXAMPLES));
+const find = createFinder(index);
+
+/** What is found, as written and whose it is. */
+function foundIn(text: string): string[] {
+  return find(text)
+    .filter(({ doubts }) => doubts !== IN_LOOKALIKE)
+    .map(({ start, end, codes }) => {
+      const owner = entityOf(index, ownerOf(codes[0] ?? 0)).id;
+      return `${text.slice(start, end)} = ${owner}`;
+    });
+}
+
+test.each([
+  ['QASSEM SOLEIMANI', 'capitals'],
+  ['Qássem Soléimānī', 'accents, composed'],
+  ['Qássem Soleimani\u0304', 'accents, combining'],
+  ['Qassem\u00a0Soleimani', 'a no-break space'],
+  ['Qassem\n      Soleimani', 'a line break and indentation'],
+  ['Qas\u00adsem Solei\u200bmani', 'soft hyphens and zero-width spaces'],
+  ['Ｑａｓｓｅｍ　Ｓｏｌｅｉｍａｎｉ', 'full-width letters'],
+  ['КАССЕМ СУЛЕЙМАНИ', 'Cyrillic capitals'],
+  ['卡西姆•苏莱曼尼', 'another middle dot'],
+  ['卡西姆苏莱曼尼', 'no middle dot'],
+  ['قاسم سلیمانی', 'Persian letters for Arabic ones'],
+  ['قَاسِم سُلَيْمَانِي', 'Arabic vowel marks'],
+  ['قاســم سليماني', 'tatweel'],
+])('finds %s (%s)', (written) => {
+  expect(foundIn(`x ${written}, y`)).toEqual([`${written} = qassem-soleimani`]);
+});
+
+test.each(['Kata’ib Hezbollah', 'Kataib Hezbollah', 'Kataʾib Hezbollah', 'Kata‘ib Hezbollāh'])(
+  'finds %s: an apostrophe or ayn may be any sign, or none',
+  (written) => {
+    expect(foundIn(written)).toEqual([`${written} = kataib-hezbollah`]);
+  },
+);
+
+test.each([
+  ['Soleimani’s forces', 'Soleimani'],
+  ["Süleymani'nin ölümü", 'Süleymani'],
+  ['l’ère post-Soleimani', 'Soleimani'],
+])('in %s the name ends where the name ends', (text, name) => {
+  expect(foundIn(text)).toEqual([`${name} = qassem-soleimani`]);
+});
+
+test('clitics of Arabic and Hebrew are not part of the name', () => {
+  expect(foundIn('والحشد الشعبي')).toEqual(['الحشد الشعبي = pmf']);
+  expect(foundIn('وبالحشد الشعبي')).toEqual(['الحشد الشعبي = pmf']);
+  expect(foundIn('للحشد الشعبي')).toEqual(['لحشد الشعبي = pmf']);
+  expect(foundIn('בטהראן')).toEqual(['טהראן = tehran']);
+});
+
+test('case endings are found where the pack asks for them', () => {
+  expect(foundIn('о визите Трампа')).toEqual(['Трампа = donald-trump']);
+  expect(foundIn('о визите Тегерана')).toEqual([]);
+});
+
+test('a name inside a longer word is not found, in any script with words', () => {
+  expect(foundIn('Soleimania, Trumpism, トランプタワー')).toEqual([]);
+  expect(foundIn('トランプ大統領')).toEqual(['トランプ = donald-trump']);
+});
+
+test('words parted by a comma or the end of a sentence are not a name', () => {
+  expect(foundIn('We met John. Bolton came')).not.toContain('John. Bolton = john-bolton');
+  expect(foundIn('Qassem, Soleimani')).toEqual(['Soleimani = qassem-soleimani']);
+});
+
+test('initials may have dots', () => {
+  expect(foundIn('the C.I.A. and the CIA')).toEqual(['C.I.A = cia', 'CIA = cia']);
+});
+
+test('an exact name is found only in exactly its letters', () => {
+  expect(foundIn('Cia, cia')).toEqual([]);
+});
+
+test('a name that folds to an ordinary word is found only in its exact form', () => {
+  expect(foundIn('you can, Can you, CAN it')).toEqual([]);
+  expect(foundIn('in Çan')).toEqual(['Çan = can']);
+  expect(foundIn('it trumps a trump card; Trump')).toEqual(['Trump = donald-trump']);
+});
+
+test('the longest name wins, and a lookalike swallows what it covers', () => {
+  expect(foundIn('John Bolton')).toEqual(['John Bolton = john-bolton']);
+  expect(foundIn('Bolton Wanderers and Michael Bolton')).toEqual([]);
+});
+
+/** The hash by which two words are looked up; 32 bits, so that two names with the same one exist. */
+function chainOf(text: string): number {
+  startWords();
+  readWords(text, 0, text.length);
+  const [first = 0, second = 0] = words.hashes.subarray(0, endWords(text.length));
+  return addToChain(first, second);
+}
+
+/** Two names of the same hash: a hundred thousand random ones hold one such pair or more. */
+function forgeCollision(): readonly [string, string] {
+  const seen = new Map<number, string>();
+  let state = 1;
+  for (;;) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    const text = `Name ${(state >>> 0).toString(36)}${Math.imul(state, 0x9e3779b1) >>> 0}`;
+    const twin = seen.get(chainOf(text));
+    if (twin !== undefined && twin !== text) return [twin, text];
+    seen.set(chainOf(text), text);
+  }
+}
+
+test('a hash collision does not become a mention', () => {
+  const [real, fake] = forgeCollision();
+  const findReal = createFinder(openIndex(buildIndex([exampleEntity('real', { always: [real] })])));
+  expect(chainOf(real)).toBe(chainOf(fake));
+  expect(findReal(real)).toHaveLength(1);
+  expect(findReal(fake)).toEqual([]);
+});
+
+test('a hundred thousand names that begin alike, and a text of near misses, cost what the text costs', () => {
+  const names = Array.from({ length: 100_000 }, (_, number) => `aa aa aa aa aa ${number}`);
+  const findAlike = createFinder(
+    openIndex(buildIndex([exampleEntity('alike', { always: names })])),
+  );
+  const timeOf = (text: string): number => {
+    const start = performance.now();
+    expect(findAlike(text)).toEqual([]);
+    return performance.now() - start;
+  };
+  timeOf('aa '.repeat(30_000));
+  const short = Math.min(...[1, 2, 3].map(() => timeOf('aa '.repeat(30_000))));
+  const long = Math.min(...[1, 2].map(() => timeOf('aa '.repeat(300_000))));
+  // Ten times the text: quadratic cost would be a hundredfold; the rest is left to the machine's mood.
+  expect(long).toBeLessThan(short * 40);
+});
