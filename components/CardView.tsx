@@ -56,4 +56,5 @@ const REASONS = {
   'name-alone': 'reason_name_alone',
   'other-given-name': 'reason_other_given_name',
   'part-of-longer-name': 'reason_part_of_longer_name',
+  'other-of-that-name': 'reason_other_of_that_name',
 } as const satisfies Record<Reason, MessageKey>;

@@ -9,8 +9,10 @@ import { endWords, readWords, startWords, words } from './tokens.ts';
  * word, or of its first two where it has more.
  */
 export function buildTopicGate(names: readonly IndexedName[]): Uint8Array {
-  const forms = names.flatMap((name) => inflectedForms(name).flatMap(nameForms));
-  const chains = new Set(forms.map(chainOf));
+  const spellings = names.flatMap((name) =>
+    name.inflects ? [name.text, ...inflectedForms(name)] : [name.text],
+  );
+  const chains = new Set(spellings.flatMap(nameForms).map(chainOf));
   return new Uint8Array(Int32Array.from(chains).buffer);
 }
 

@@ -8,6 +8,6 @@ declare module 'virtual:bundled-pack' {
 }
 
 declare module 'virtual:topic-words' {
-  /** An index of a few words, in base64: a page without any of them is not about the pack's subject. */
+  /** A gate of a few words, in base64: a page without any of them is not about the pack's subject. */
   export const topicWords: string;
 }

@@ -2,6 +2,7 @@ import { createFinder, type Candidate } from '../mentions/create-finder.ts';
 import { decideMentions } from '../mentions/decide-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { openIndex, type NameIndex } from '../mentions/open-index.ts';
+import { createTopicGate } from '../mentions/topic-gate.ts';
 
 /**
  * The names to look for. A page script starts with a few words of the pack's subject; only a page
@@ -21,13 +22,14 @@ export function createPageNames({
   askNames,
   onComplete,
 }: {
-  /** Both are indexes in base64. */
+  /** The gate of `mentions/build-topic-gate.ts`, in base64. */
   topicWords: string;
+  /** The index of `mentions/build-index.ts`, in base64. */
   askNames: () => Promise<string>;
   /** Everything read so far has to be read again. */
   onComplete: () => void;
 }): PageNames {
-  const findTopic = createFinder(openIndex(bytesOf(topicWords)));
+  const isAboutTopic = createTopicGate(bytesOf(topicWords));
   let all: { index: NameIndex; find: (text: string) => readonly Candidate[] } | null = null;
   let asking: Promise<boolean> | null = null;
 
@@ -48,7 +50,7 @@ export function createPageNames({
   return {
     find(text) {
       if (all) return all.find(text);
-      if (!asking && findTopic(text).length > 0) void complete();
+      if (!asking && isAboutTopic(text)) void complete();
       return [];
     },
     decide: (blocks) => (all ? decideMentions(all.index, blocks, { background: false }) : []),

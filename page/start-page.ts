@@ -11,7 +11,7 @@ import { watchReader } from './watch-reader.ts';
 
 /** What the page script needs of the rest of the extension. */
 export interface PageSurroundings {
-  /** The index of the words that a page about the pack's subject has, in base64. */
+  /** The words that a page about the pack's subject has, as a gate in base64. */
   readonly topicWords: string;
   /** Asks the background for the index of all names, in base64. */
   readonly askNames: () => Promise<string>;

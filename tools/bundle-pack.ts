@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { buildIndex } from '../mentions/build-index.ts';
+import { buildTopicGate } from '../mentions/build-topic-gate.ts';
 import { chooseTopicWords } from '../packs/authoring/choose-topic-words.ts';
 import type { Pack } from '../packs/pack-schema.ts';
 import { readPackSource } from '../packs/authoring/read-pack-source.ts';
@@ -37,18 +38,20 @@ export function bundlePack(folder: string): Plugin {
 function packModule(pack: Pack): string {
   const text = JSON.stringify(pack);
   const digest = createHash('sha256').update(text).digest('hex');
-  return exported({ packText: text, packDigest: digest, packNames: indexText(pack.entities) });
+  return exported({
+    packText: text,
+    packDigest: digest,
+    packNames: base64(buildIndex(pack.entities)),
+  });
 }
 
 function topicModule({ entities }: Pack): string {
-  const names = chooseTopicWords(entities);
-  const topic = { id: 'topic', prominence: 'core', names, roles: [], lookalikes: [] } as const;
-  return exported({ topicWords: indexText([topic]) });
+  return exported({ topicWords: base64(buildTopicGate(chooseTopicWords(entities))) });
 }
 
-/** Base64: messages and scripts carry text only. */
-function indexText(entities: Parameters<typeof buildIndex>[0]): string {
-  return Buffer.from(buildIndex(entities)).toString('base64');
+/** Messages and scripts carry text only. */
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
 }
 
 function exported(values: Readonly<Record<string, string>>): string {

@@ -1,23 +1,38 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildIndex } from '../../mentions/build-index.ts';
-import { createFinder } from '../../mentions/create-finder.ts';
-import { openIndex } from '../../mentions/open-index.ts';
+import { buildTopicGate } from '../../mentions/build-topic-gate.ts';
+import { createTopicGate } from '../../mentions/topic-gate.ts';
 import { chooseTopicWords, topicNames } from './choose-topic-words.ts';
 import { readDraft } from './read-draft.ts';
 
 const { pack } = readDraft(join(import.meta.dirname, '../../data'));
 const words = chooseTopicWords(pack.entities);
-const index = buildIndex([
-  { id: 'topic', prominence: 'core', names: words, roles: [], lookalikes: [] },
-]);
-const find = createFinder(openIndex(index));
+const isAboutTopic = createTopicGate(buildTopicGate(words));
 
 test('every name that stands for the subject has one of its words, as the finder sees it', () => {
   const names = topicNames(pack.entities).map(({ text }) => text);
-  const missed = names.filter((text) => find(`x ${text} x`).length === 0);
   expect(names).toContain('Qassem Soleimani');
-  expect(missed).toEqual([]);
+  expect(names.filter((name) => !isAboutTopic(`x ${name} x`))).toEqual([]);
+});
+
+test.each([
+  'Kata’ib Hezbollah',
+  "Kata'ib",
+  'Soleimani’s death',
+  'والحشد الشعبي',
+  'Сулеймани',
+  `${'word '.repeat(3000)}Soleimani`,
+])('"%s" opens the gate', (text) => {
+  expect(isAboutTopic(text)).toBe(true);
+});
+
+test.each([
+  '',
+  'The weather in Bolton',
+  'Donald Trump spoke to Congress.',
+  'Suleyman the Magnificent',
+])('"%s" does not', (text) => {
+  expect(isAboutTopic(text)).toBe(false);
 });
 
 test('general words are none of them', () => {
