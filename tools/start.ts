@@ -127,7 +127,7 @@ async function show(browser: ExtensionBrowser, url: string, choices: Choices): P
 function noMention(page: string, all: readonly ListedMention[]): string {
   return all.length === 0
     ? `No name of the pack was found on ${page}.`
-    : `Nothing is marked on ${page}: ${all.length} names were found, none sure enough or on a page about the pack’s subject.`;
+    : `Nothing is marked on ${page}: the names found are not sure enough, or the page is not about the pack’s subject.`;
 }
 
 async function cardOf(session: PageSession): Promise<string> {

@@ -30,6 +30,21 @@ async function forgetDatabase({ control }: Reader): Promise<void> {
   );
 }
 
+/** Makes a database without any store, of this version. */
+async function makeEmptyDatabase({ control }: Reader, version: number): Promise<void> {
+  await control.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('backstory', wanted);
+        opening.addEventListener('success', () => {
+          opening.result.close();
+          resolve();
+        });
+      }),
+    version,
+  );
+}
+
 /** Overwrites the stored card of Soleimani by a record that is none. */
 async function damageCard({ control }: Reader): Promise<void> {
   await control.evaluate(
@@ -91,16 +106,7 @@ test('a database that cannot be opened gives the card all the same, and options 
   reader,
 }) => {
   await forgetDatabase(reader);
-  await reader.control.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('backstory', 99);
-        opening.addEventListener('success', () => {
-          opening.result.close();
-          resolve();
-        });
-      }),
-  );
+  await makeEmptyDatabase(reader, 99);
   await expectCard(reader);
   const sentence = await storageSentence(reader);
   expect(sentence).toContain('a newer version of Backstory wrote the database');
@@ -114,16 +120,7 @@ test('a database without its stores gives the card all the same, and is made ane
   reader,
 }) => {
   await forgetDatabase(reader);
-  await reader.control.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('backstory', 1);
-        opening.addEventListener('success', () => {
-          opening.result.close();
-          resolve();
-        });
-      }),
-  );
+  await makeEmptyDatabase(reader, 1);
   await expectCard(reader);
   expect(await storageSentence(reader)).toContain('kept in the browser’s database');
   expect(await storedFacts(reader)).toBeGreaterThanOrEqual(3);
