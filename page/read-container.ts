@@ -35,26 +35,38 @@ export function readContainer(container: Element): ContainerReading {
     if (run.nodes.length > 0 && run.text.trim() !== '') blocks.push(run);
     run = newRun();
   };
-  const read = (parent: Element) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (isText(node)) {
-        run.starts.push(run.text.length);
-        run.nodes.push(node);
-        run.text += node.data;
-      } else if (isElement(node)) {
-        if (tagOf(node) === 'BR') run.text += '\n';
-        else if (!isRead(node)) endRun();
-        else if (INLINE.has(tagOf(node))) read(node);
-        else {
-          endRun();
-          nested.push(node);
-        }
+  /** Takes up a node; true for an inline element, whose children come next. */
+  const take = (node: Node): boolean => {
+    if (isText(node)) {
+      run.starts.push(run.text.length);
+      run.nodes.push(node);
+      run.text += node.data;
+    } else if (isElement(node)) {
+      if (tagOf(node) === 'BR') run.text += '\n';
+      else if (!isRead(node)) endRun();
+      else if (INLINE.has(tagOf(node))) return true;
+      else {
+        endRun();
+        nested.push(node);
       }
     }
+    return false;
   };
-  read(container);
+  for (let node = container.firstChild; node;) {
+    node = take(node) && node.firstChild ? node.firstChild : nextOutside(node, container);
+  }
   endRun();
   return { blocks, nested };
+}
+
+/** The node that follows `node` and all it contains, up to the end of `container`. */
+function nextOutside(node: Node, container: Element): ChildNode | null {
+  let last: Node | null = node;
+  while (last && !last.nextSibling) {
+    last = last.parentNode;
+    if (last === container) return null;
+  }
+  return last?.nextSibling ?? null;
 }
 
 /** The block-level element whose text `node` is part of; `null` for text that is not for reading. */

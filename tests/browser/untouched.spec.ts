@@ -83,3 +83,8 @@ test('forms, editors, code and hidden text are not marked', async ({ reader }) =
     <script type="text/plain">Qassem Soleimani</script> <p>Kataib Hezbollah</p>`);
   expect(await reader.visibleMarks()).toEqual(['Kataib Hezbollah']);
 });
+
+test('a line break inside a name does not hide it', async ({ reader }) => {
+  await reader.openPage('<h1>Kataib<br>Hezbollah</h1><p>Qassem <i><b>Solei</b>mani</i></p>');
+  expect(await reader.visibleMarks()).toEqual(['KataibHezbollah', 'Qassem Soleimani']);
+});
