@@ -181,7 +181,7 @@ function lookUpBehindClitics(
       const pair = addToChain(hash, hashes[word + 1] as number);
       if (!isInFilter(index, hash) && !isInFilter(index, pair)) continue;
       const attempt = { index, text, start, found, words: [], steps: 0 };
-      take(attempt, word, rest, end, hash, startFingerprint(), 0, 0);
+      take(attempt, word, start, end, prefix, hash, startFingerprint(), 0, 0);
     }
   }
 }
@@ -222,20 +222,20 @@ function readOn(
   depth: number,
   joined: boolean,
 ): void {
-  const { text } = attempt;
-  if (joined && !isReadAsOne(text, word)) return;
+  if (joined && !isReadAsOne(attempt.text, word)) return;
   const last = joined ? word + 1 : word;
   const end = ends[last] as number;
-  const hash = joined ? joinedHash(text, word) : (hashes[word] as number);
-  take(attempt, last, text.slice(start, end), end, hash, print, chain, depth);
+  const hash = joined ? joinedHash(attempt.text, word) : (hashes[word] as number);
+  take(attempt, last, start, end, '', hash, print, chain, depth);
 }
 
 /** Adds a word to what has been read; goes on if a name may begin like this. */
 function take(
   attempt: Attempt,
   word: number,
-  written: string,
+  start: number,
   end: number,
+  prefix: string,
   hash: number,
   before: Fingerprint,
   chainBefore: number,
@@ -246,7 +246,8 @@ function take(
   const chain = depth === 0 ? hash : addToChain(chainBefore, hash);
   const isKnown = isInFilter(index, chain);
   if (!isKnown && depth > 0) return;
-  const print = { ...before };
+  const written = prefix + text.slice(start, end);
+  const print = { first: before.first, second: before.second };
   addFoldedWord(print, fold, written);
   words.length = depth;
   words.push(written);

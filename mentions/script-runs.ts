@@ -1,5 +1,7 @@
 /** Scripts without spaces whose names still have bounds that can be seen. */
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+/** Everything before the first katakana: nearly all names need no further look. */
+const FIRST_OF_THEM = 0x30a1;
 const HANGUL = /[\uac00-\ud7a3]/;
 
 /**
@@ -7,6 +9,8 @@ const HANGUL = /[\uac00-\ud7a3]/;
  * トランプタワー), or Hangul before it. Behind Hangul stand particles, and Han has no bounds at all.
  */
 export function standsInsideRun(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) < FIRST_OF_THEM && text.charCodeAt(end - 1) < FIRST_OF_THEM)
+    return false;
   const isCut = (script: RegExp, at: number): boolean =>
     script.test(text.charAt(at - 1)) && script.test(text.charAt(at));
   return isCut(KATAKANA, start) || isCut(KATAKANA, end) || isCut(HANGUL, start);

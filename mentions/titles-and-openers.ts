@@ -8,7 +8,7 @@ const WORDS =
   'before since until during despite while when where why how what who if as and but or nor so yet not then now still ' +
   'even just only both all many most some like unlike whether because although though did does do has had have is was ' +
   'are were will would can could should may might must let it he she they we i you his her their its our there here ' +
-  'meanwhile today yesterday instead also said says saying asked both since say told tells calls called gen sen rep gov ' +
+  'meanwhile today yesterday instead also said says saying asked say told once later earlier soon again finally however perhaps maybe indeed tells calls called gen sen rep gov ' +
   'lt col maj adm capt sgt amb ex then sec former late acting vice deputy commander general generals colonel admiral ' +
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
   'october november december jan feb mar apr jun jul aug sept oct nov dec administration administrations cabinet ' +
