@@ -4,7 +4,7 @@
  * letter by letter and compared with the fingerprints of the names.
  */
 import { cliticReadings, mayHaveClitics } from './clitics.ts';
-import { JOINER, SKIPPED } from './fold-table.ts';
+import { JOINER, SKIPPED, isAccent } from './fold-table.ts';
 import { MOST_WORDS, PRINT_UNITS } from './index-layout.ts';
 import { isNameGap } from './name-gap.ts';
 import { addExactWord, addFoldedWord, startFingerprint } from './name-fingerprint.ts';
@@ -293,6 +293,6 @@ function hasFingerprint({ prints }: NameIndex, record: number, print: Fingerprin
 /** Accents behind the last letter belong to it; soft hyphens and the like do not. */
 function withoutInvisible(text: string, end: number): number {
   let at = end;
-  while (fold[text.charCodeAt(at - 1)] === SKIPPED && !/\p{M}/u.test(text.charAt(at - 1))) at--;
+  while (fold[text.charCodeAt(at - 1)] === SKIPPED && !isAccent(text.charAt(at - 1))) at--;
   return at;
 }

@@ -19,17 +19,33 @@ export const SINGLE = 0xf003;
 /** Its part of the table is not filled in yet: see `fillFoldTable`. */
 export const UNFILLED = 0xffff;
 
+/** Thai; no script before it is written without spaces. */
+const FIRST_WITHOUT_SPACES = 0xe00;
+
 /** Code units filled in at a time: one small step, and most pages need only three of them. */
 const CHUNK = 128;
 
 const JOINERS =
   /['`\u00b4\u02bc\u2018\u2019\u201b\u2032\uff07\u05f3\u05be\u2010-\u2013\ufe63\uff0d-]/;
-const FORMAT = /[\u00ad\u0640\u02b9-\u02bb\u02bd-\u02bf\u02ca\u02cb\u0374\p{Cf}\ufe00-\ufe0f]/u;
-/** Marks of the scripts whose accents, points and vowel signs may be left out in writing. */
-const MARKS = /(?=[\p{Mn}\p{Me}])[\p{sc=Zinh}\p{sc=Hebr}\p{sc=Arab}\p{sc=Cyrl}]/u;
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
-const NO_SPACES =
-  /(?=[\p{L}\p{M}\p{N}])[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+/**
+ * Sets of characters by their Unicode properties. Made from strings and on first need, because each
+ * costs a fresh page up to a millisecond, and most pages are over before any is used.
+ */
+const PROPERTIES = {
+  format:
+    '[\\u00ad\\u0640\\u02b9-\\u02bb\\u02bd-\\u02bf\\u02ca\\u02cb\\u0374\\p{Cf}\\ufe00-\\ufe0f]',
+  /** Marks of the scripts whose accents, points and vowel signs may be left out in writing. */
+  mark: '(?=[\\p{Mn}\\p{Me}])[\\p{sc=Zinh}\\p{sc=Hebr}\\p{sc=Arab}\\p{sc=Cyrl}]',
+  word: '[\\p{L}\\p{M}\\p{N}]',
+  noSpaces:
+    '(?=[\\p{L}\\p{M}\\p{N}])[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]',
+} as const;
+const made: Partial<Record<keyof typeof PROPERTIES, RegExp>> = {};
+
+function has(character: string, property: keyof typeof PROPERTIES): boolean {
+  made[property] ??= new RegExp(PROPERTIES[property], 'u');
+  return made[property].test(character);
+}
 
 /** Letters that Unicode does not take apart, and the one letter or letters they stand for. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -72,10 +88,14 @@ export function expandFold(unit: number): string {
   return letters.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
+/** Whether a skipped character is an accent or vowel sign: part of the letter before it. */
+export function isAccent(character: string): boolean {
+  return has(character, 'mark');
+}
+
 function isLetter(character: string): boolean {
-  return (
-    WORD_CHARACTER.test(character) && ![MARKS, FORMAT, JOINERS].some((no) => no.test(character))
-  );
+  const isSkipped = has(character, 'mark') || has(character, 'format');
+  return has(character, 'word') && !isSkipped && !JOINERS.test(character);
 }
 
 function foldOf(unit: number): number {
@@ -86,9 +106,9 @@ function foldOf(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return SINGLE;
   const character = String.fromCharCode(unit);
   if (JOINERS.test(character)) return JOINER;
-  if (FORMAT.test(character)) return SKIPPED;
-  if (!WORD_CHARACTER.test(character)) return SEPARATOR;
-  if (NO_SPACES.test(character)) return SINGLE;
+  if (has(character, 'format')) return SKIPPED;
+  if (!has(character, 'word')) return SEPARATOR;
+  if (unit >= FIRST_WITHOUT_SPACES && has(character, 'noSpaces')) return SINGLE;
   const letters = expandFold(unit);
   if (letters === '') return SKIPPED;
   return letters.length === 1 ? letters.charCodeAt(0) : EXPANDED;

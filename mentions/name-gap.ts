@@ -1,3 +1,6 @@
+import { JOINER, SKIPPED } from './fold-table.ts';
+import { words } from './tokens.ts';
+
 /** What may stand between two words of one name in a text. */
 const MOST_SIGNS = 3;
 /** Source text is often indented; a name may be broken across such lines. */
@@ -5,10 +8,10 @@ const MOST_SPACE = 100;
 /** "Gen.", "St.", "H.": a full stop behind a longer word ends a sentence. */
 const LONGEST_ABBREVIATION = 3;
 
+const { fold } = words;
 const SPACE = /\s/;
-/** Hyphens, apostrophes, middle dots, double quotes, and what does not count at all. */
-const SIGN = /[\p{Pd}\p{Cf}\p{M}'"`´ʼ‘’‛′＇\u05f3\u05f4“”„«»·•・‧∙⋅･]/u;
-const LONG_DASHES = /[—―]/;
+/** Middle dots and double quotes; hyphens, apostrophes and invisible signs are known by their fold. */
+const SIGN = /["“”„«»״·•・‧∙⋅･]/;
 
 /** Whether the characters from `from` to `to` may part two words of one name. */
 export function isNameGap(text: string, from: number, to: number, wordLength: number): boolean {
@@ -19,7 +22,8 @@ export function isNameGap(text: string, from: number, to: number, wordLength: nu
     const character = text.charAt(at);
     if (SPACE.test(character)) continue;
     const isStop = character === '.' && wordLength <= LONGEST_ABBREVIATION;
-    if (!isStop && (!SIGN.test(character) || LONG_DASHES.test(character))) return false;
+    const kind = fold[text.charCodeAt(at)];
+    if (!isStop && kind !== JOINER && kind !== SKIPPED && !SIGN.test(character)) return false;
     if (++signs > MOST_SIGNS) return false;
   }
   return true;

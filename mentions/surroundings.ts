@@ -4,12 +4,16 @@ import type { Found } from './find-names.ts';
 import { CAPITALISED, isAlwaysTrusted, isSurname, writingOf } from './name-use.ts';
 import { isTitleOrOpener } from './titles-and-openers.ts';
 
-/** A full stop ends a sentence, unless it stands behind an initial ("George P. Bush"). */
-const WORD_BEFORE =
-  /((?:[\p{L}\p{M}\p{N}]|['’-](?=\p{L}))*)(?:(?<=(?<!\p{L})\p{Lu})\.)?[ \u00a0]+$/u;
-const WORD_AFTER = /^[ \u00a0]+(\p{Lu}(?:[\p{L}\p{M}]|['’-](?=\p{L}))*)/u;
-const ADDRESS_BEFORE = /[\p{L}\p{N}][._/-]$|[@#/]$/u;
-const ADDRESS_AFTER = /^(?:[._/-][\p{L}\p{N}]|@)/u;
+/*
+ * Plain ranges instead of Unicode properties, which would cost a fresh page several milliseconds:
+ * all scripts with capital letters lie in them.
+ */
+/** The word before, with what stands behind it in front of the space. */
+const WORD_BEFORE = /([A-Za-z\u00c0-\u1fff\d]+(?:['’-][A-Za-z\u00c0-\u1fff]+)*)(\S*)[ \u00a0]+$/;
+const WORD_AFTER = /^[ \u00a0]+([A-Za-z\u00c0-\u1fff]+(?:['’-][A-Za-z\u00c0-\u1fff]+)*)/;
+const LONG_WORDS = /[A-Za-z\u00c0-\u1fff]{4,}/g;
+const ADDRESS_BEFORE = /[A-Za-z\u00c0-\u1fff\d][._/-]$|[@#/]$/;
+const ADDRESS_AFTER = /^(?:[._/-][A-Za-z\u00c0-\u1fff\d]|@)/;
 /** How far to look, in characters; longer words are no given names. */
 const REACH = 60;
 /** In a headline, more of the longer words than this have capitals. */
@@ -35,21 +39,30 @@ export function findDoubts(text: string, { start, end, codes }: Found): number {
 }
 
 function hasGivenNameBefore(before: string): boolean {
-  const word = WORD_BEFORE.exec(before)?.[1] ?? '';
+  const [, word = '', behind = ''] = WORD_BEFORE.exec(before) ?? [];
   // "US-Präsident", "then-President": what comes last in a compound says what it is.
   const last = word.split('-').at(-1) ?? '';
-  if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|$)/u.test(last)) return false;
+  // A full stop ends a sentence, unless it stands behind an initial ("George P. Bush").
+  const isInitial = last.length === 1 && behind === '.';
+  if (behind !== '' && !isInitial) return false;
+  const second = last.charAt(1);
+  if (!isCapitalised(last) || (second !== '' && second === second.toUpperCase())) return false;
   return !isTitleOrOpener(last);
 }
 
 function hasNameAfter(after: string): boolean {
-  const word = WORD_AFTER.exec(after)?.[1];
-  if (word === undefined || word === word.toUpperCase()) return false;
+  const word = WORD_AFTER.exec(after)?.[1] ?? '';
+  if (!isCapitalised(word) || word === word.toUpperCase()) return false;
   return !isTitleOrOpener(word);
 }
 
 function isHeadline(before: string, after: string): boolean {
-  const words = `${before} ${after}`.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const words = `${before} ${after}`.match(LONG_WORDS) ?? [];
+  const capitals = words.filter(isCapitalised);
   return words.length >= HEADLINE_WORDS && capitals.length > words.length * HEADLINE_SHARE;
+}
+
+function isCapitalised(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }

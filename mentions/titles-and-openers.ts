@@ -17,7 +17,7 @@ const WORDS =
   'господин trumps obamas';
 /** Titles in many languages and in all their endings and compounds. */
 const TITLE =
-  /(?:president|praesident|präsident|presidente|präsidenten|présidente?|minister|ministers|ministre|ministro|general|général|generale|senator|senators|sénateur|senador|secretary|director|direktor|directeur|chef|chief|leader|führer|commander|adviser|advisor|berater|ambassador|botschafter|attorney|judge|justice|chairman|chair|governor|mayor|officer|official|spokesman|spokeswoman|candidate|kandidat|nominee|republican|republicans|democrat|democrats|ayatollah|ajatollah|king|queen|prince|pope|regierung|ära|президент\p{L}*|генерал\p{L}*|министр\p{L}*|госсекретар\p{L}*|сенатор\p{L}*|советник\p{L}*|başkanı?|bakanı|generali|prezydent\p{L}*|prezident\p{L}*|minist[er]\p{L}*|generał\p{L}*)$/iu;
+  /(?:presidente?n?|pr[äé]sident(?:en)?|ministe?[rotae]s?|généra(?:l|ux)|generale?|senators?|sénateur|senador|secretary|direktor|directe?u?r|che?i?ef|führer|leader|commander|advis[eo]r|berater|ambassador|botschafter|attorney|judge|justice|chair(?:man)?|governor|mayor|officer|official|spokes(?:wo)?man|[ck]andidate?|nominee|republicans?|democrats?|a[yj]atollah|king|queen|prince|pope|regierung|ära|başkanı?|bakanı|generali|(?:prez[yi]dent|minist[er]|generał|президент|генерал|министр|госсекретар|сенатор|советник)[^-]*)$/;
 
 let words: ReadonlySet<string> | undefined;
 
