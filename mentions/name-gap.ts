@@ -9,9 +9,8 @@ const MOST_SPACE = 100;
 const LONGEST_ABBREVIATION = 3;
 
 const { fold } = words;
-const SPACE = /\s/;
 /** Middle dots and double quotes; hyphens, apostrophes and invisible signs are known by their fold. */
-const SIGN = /["“”„«»״·•・‧∙⋅･]/;
+const SIGNS = '"“”„«»״·•・‧∙⋅･';
 
 /** Whether the characters from `from` to `to` may part two words of one name. */
 export function isNameGap(text: string, from: number, to: number, wordLength: number): boolean {
@@ -20,10 +19,10 @@ export function isNameGap(text: string, from: number, to: number, wordLength: nu
   if (to - from > MOST_SPACE) return false;
   for (let at = from; at < to; at++) {
     const character = text.charAt(at);
-    if (SPACE.test(character)) continue;
+    if (character.trim() === '') continue;
     const isStop = character === '.' && wordLength <= LONGEST_ABBREVIATION;
     const kind = fold[text.charCodeAt(at)];
-    if (!isStop && kind !== JOINER && kind !== SKIPPED && !SIGN.test(character)) return false;
+    if (!isStop && kind !== JOINER && kind !== SKIPPED && !SIGNS.includes(character)) return false;
     if (++signs > MOST_SIGNS) return false;
   }
   return true;

@@ -31,11 +31,11 @@ export function findDoubts(text: string, { start, end, codes }: Found): number {
     return isInAddress ? IN_ADDRESS : NO_CAPITAL;
   }
   if (!codes.some(isSurname)) return 0;
+  const doubts =
+    (hasGivenNameBefore(before) ? GIVEN_NAME_BEFORE : 0) | (hasNameAfter(after) ? LONGER_NAME : 0);
   // A headline has capitals everywhere: they prove nothing about a name that means only one thing.
-  if (codes.every(isAlwaysTrusted) && isHeadline(before, after)) return 0;
-  return (
-    (hasGivenNameBefore(before) ? GIVEN_NAME_BEFORE : 0) | (hasNameAfter(after) ? LONGER_NAME : 0)
-  );
+  if (doubts > 0 && codes.every(isAlwaysTrusted) && isHeadline(before, after)) return 0;
+  return doubts;
 }
 
 function hasGivenNameBefore(before: string): boolean {

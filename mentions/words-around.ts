@@ -7,7 +7,7 @@ import { endWords, readWords, startOfWord, startWords, words } from './tokens.ts
 
 const { hashes, ends } = words;
 /** Characters looked at on each side. */
-const REACH = 120;
+const REACH = 100;
 /** Words of a lookalike besides the name (each Han character is one); words of a role. */
 const MOST_BESIDES = 6;
 const MOST_OF_ROLE = 6;
@@ -15,28 +15,34 @@ const MOST_OF_ROLE = 6;
 const BETWEEN_BEFORE = 1;
 const BETWEEN_AFTER = 2;
 
+/** How a word is parted from the next: like words of a name, by a comma at most, or by more. */
+const TOUCHING = 2;
+const BESIDE = 1;
+const APART = 0;
+
 interface Word {
   readonly hash: number;
   readonly start: number;
-  readonly end: number;
+  end: number;
+  /** What parts it from the word that follows in the text. */
+  gap: number;
 }
 
 export interface WordsAround {
-  readonly text: string;
-  /** Nearest first. */
+  /** In the order of the text; the last of them stands before the name. */
   readonly before: readonly Word[];
-  /** The words of the name itself, then those behind it. */
-  readonly from: readonly Word[];
-  readonly nameLength: number;
+  readonly name: readonly Word[];
+  readonly behind: readonly Word[];
 }
 
 /** Reads the words on both sides of a name. */
 export function wordsAround(text: string, start: number, end: number): WordsAround {
+  const before = readSome(text, Math.max(0, start - REACH), start);
   const from = readSome(text, start, Math.min(text.length, end + REACH));
-  const first = Math.max(0, start - REACH);
-  const before = readSome(text, first, start).toReversed();
-  const nameLength = from.filter((word) => word.start < end).length;
-  return { text, before, from, nameLength };
+  const last = before.at(-1);
+  if (last !== undefined) last.gap = gapBetween(text, last, start);
+  const length = from.filter((word) => word.start < end).length;
+  return { before, name: from.slice(0, length), behind: from.slice(length) };
 }
 
 /** The words of a part of the text; a possessive s belongs to the word before it. */
@@ -46,61 +52,83 @@ function readSome(text: string, from: number, to: number): Word[] {
   readWords(part, 0, part.length);
   const count = endWords(part.length);
   const read: Word[] = [];
-  for (let word = 0; word < count; word++) {
-    const start = from + startOfWord(part, word);
-    const end = from + (ends[word] as number);
+  for (let each = 0; each < count; each++) {
+    const start = from + startOfWord(part, each);
+    const end = from + (ends[each] as number);
     const last = read.at(-1);
-    if (last !== undefined && /^['’]s$/i.test(text.slice(last.end, end))) {
-      read[read.length - 1] = { ...last, end };
-    } else {
-      read.push({ hash: hashes[word] as number, start, end });
+    if (last !== undefined && end - last.end === 2 && /^['’]s/i.test(text.slice(last.end, end))) {
+      last.end = end;
+      continue;
     }
+    if (last !== undefined) last.gap = gapBetween(text, last, start);
+    read.push({ hash: hashes[each] as number, start, end, gap: APART });
   }
   return read;
 }
 
+function gapBetween(text: string, word: Word, next: number): number {
+  if (isNameGap(text, word.end, next, word.end - word.start)) return TOUCHING;
+  return /^\s*[,،、(（]\s*["“„«'‘]?$/.test(text.slice(word.end, next)) ? BESIDE : APART;
+}
+
 /** Whether the name is part of one of the entity's lookalikes. */
-export function isInLookalike(index: NameIndex, entity: number, around: WordsAround): boolean {
+export function isInLookalike(
+  index: NameIndex,
+  entity: number,
+  { before, name, behind }: WordsAround,
+): boolean {
   const known = phrasesOf(index, entity, LOOKALIKE);
   if (known.length === 0) return false;
-  const { text, before, from, nameLength } = around;
-  for (let first = 0; first <= Math.min(MOST_BESIDES, before.length); first++) {
-    if (first > 0 && !touches(text, before[first - 1], before[first - 2] ?? from[0])) break;
-    const phrase = [...before.slice(0, first).toReversed(), ...from.slice(0, nameLength)];
-    let chain = chainOf(phrase);
-    if (first > 0 && known.includes(phraseOf(chain, LOOKALIKE))) return true;
-    for (let last = nameLength; last < nameLength + MOST_BESIDES; last++) {
-      const next = from[last];
-      if (next === undefined || !touches(text, from[last - 1], next)) break;
-      chain = addToChain(chain, next.hash);
+  const lastOfName = name.at(-1);
+  for (let taken = 0; taken <= Math.min(MOST_BESIDES, before.length); taken++) {
+    if (taken > 0 && before.at(-taken)?.gap !== TOUCHING) return false;
+    let chain = chainOf([...before.slice(before.length - taken), ...name]);
+    if (taken > 0 && known.includes(phraseOf(chain, LOOKALIKE))) return true;
+    let last = lastOfName;
+    for (const word of behind.slice(0, MOST_BESIDES)) {
+      if (last?.gap !== TOUCHING) break;
+      chain = addToChain(chain, word.hash);
       if (known.includes(phraseOf(chain, LOOKALIKE))) return true;
+      last = word;
     }
   }
   return false;
 }
 
 /** Whether one of the entity's roles stands beside the name, on either side. */
-export function hasRoleBeside(index: NameIndex, entity: number, around: WordsAround): boolean {
+export function hasRoleBeside(
+  index: NameIndex,
+  entity: number,
+  { before, name, behind }: WordsAround,
+): boolean {
   const known = phrasesOf(index, entity, ROLE);
   if (known.length === 0) return false;
-  const { text, before, from, nameLength } = around;
-  const behind = from.slice(nameLength);
-  const name = { start: from[0]?.start ?? 0, end: from[nameLength - 1]?.end ?? 0 };
-  const holds = (phrase: readonly Word[]): boolean =>
-    phrase.length > 0 && known.includes(phraseOf(chainOf(phrase), ROLE));
-  for (let skipped = 0; skipped <= BETWEEN_AFTER; skipped++) {
-    for (let length = 1; length <= MOST_OF_ROLE; length++) {
-      const after = behind.slice(skipped, skipped + length);
-      if (after.length === length && isBeside(text, [name, ...behind.slice(0, skipped + length)])) {
-        if (holds(after)) return true;
-      }
-      if (skipped > BETWEEN_BEFORE) continue;
-      const ahead = before.slice(skipped, skipped + length).toReversed();
-      const all = [...before.slice(0, skipped + length).toReversed(), name];
-      if (ahead.length === length && isBeside(text, all) && holds(ahead)) return true;
+  const ahead = withinReach(before, BETWEEN_BEFORE);
+  for (let skipped = 0; skipped <= BETWEEN_BEFORE; skipped++) {
+    const last = ahead.length - skipped;
+    for (let first = last - 1; first >= Math.max(0, last - MOST_OF_ROLE); first--) {
+      if (known.includes(phraseOf(chainOf(ahead.slice(first, last)), ROLE))) return true;
+    }
+  }
+  if (name.at(-1)?.gap === APART) return false;
+  const firstApart = behind.findIndex((word) => word.gap === APART);
+  const after = firstApart === -1 ? behind : behind.slice(0, firstApart + 1);
+  for (let first = 0; first <= BETWEEN_AFTER; first++) {
+    let chain = 0;
+    for (const [at, word] of after.slice(first, first + MOST_OF_ROLE).entries()) {
+      chain = at === 0 ? word.hash : addToChain(chain, word.hash);
+      if (known.includes(phraseOf(chain, ROLE))) return true;
     }
   }
   return false;
+}
+
+/** The last words before the name, as far back as nothing parts them from it. */
+function withinReach(before: readonly Word[], between: number): readonly Word[] {
+  let first = before.length;
+  const least = Math.max(0, before.length - between - MOST_OF_ROLE);
+  while (first > least && before[first - 1]?.gap !== APART) first--;
+  return before.slice(first);
 }
 
 function phrasesOf(index: NameIndex, entity: number, kind: number): readonly number[] {
@@ -114,20 +142,4 @@ function chainOf(phrase: readonly Word[]): number {
     (chain, word, at) => (at === 0 ? word.hash : addToChain(chain, word.hash)),
     0,
   );
-}
-
-type Span = Pick<Word, 'start' | 'end'>;
-
-function touches(text: string, one: Span | undefined, next: Span | undefined): boolean {
-  if (one === undefined || next === undefined) return false;
-  return isNameGap(text, one.end, next.start, one.end - one.start);
-}
-
-/** Whether no sentence ends, and nothing else begins, between the first and the last of the words. */
-function isBeside(text: string, spans: readonly Span[]): boolean {
-  return spans.every((one, at) => {
-    const next = spans[at + 1];
-    if (next === undefined || touches(text, one, next)) return true;
-    return /^\s*[,،、(（]\s*["“„«'‘]?$/.test(text.slice(one.end, next.start));
-  });
 }
