@@ -14,6 +14,8 @@ export interface CardFrame {
   move(box: Box): void;
   focus(): void;
   hide(): void;
+  /** Whether it is on the screen, whatever the page did to it meanwhile. */
+  isShown(): boolean;
   isHost(target: EventTarget | null): boolean;
 }
 
@@ -89,8 +91,8 @@ export function createCardFrame({
 
   const open = (current: Host, box: Box): boolean => {
     current.sheet.replaceSync(styleFor(box));
-    if (!current.element.matches(':popover-open')) current.element.showPopover();
-    return current.element.matches(':popover-open');
+    if (!isOpen(current)) current.element.showPopover();
+    return isOpen(current);
   };
 
   return {
@@ -121,11 +123,20 @@ export function createCardFrame({
     hide() {
       if (!host) return;
       host.port.postMessage({ type: 'hide' } satisfies ToCard);
-      if (host.element.matches(':popover-open')) host.element.hidePopover();
+      if (!isOpen(host)) return;
+      host.element.hidePopover();
+      // It stood until the reader was done with it: this page does not fight.
+      refusals = 0;
     },
+
+    isShown: () => host !== null && isOpen(host),
 
     isHost: (target) => host !== null && target === host.element,
   };
+}
+
+function isOpen({ element }: Host): boolean {
+  return element.matches(':popover-open');
 }
 
 /** In an XHTML or XML page `createElement` would make an element of no language at all. */

@@ -20,7 +20,6 @@ export interface OpenCards {
   onOpen(placed: PlacedMention): void;
   onClose(): void;
   onMessage(message: FromCard): void;
-  onHostEvent(event: Event): void;
   /** Opens the card of the mark at the caret, else of the one after the last opened, with focus. */
   openNext(): void;
 }
@@ -39,6 +38,8 @@ export function openCards({
   let size = FIRST_SIZE;
   let box: Box | null = null;
 
+  const isOpen = () => current !== null && frame.isShown();
+
   const open = (placed: PlacedMention, focus: boolean) => {
     const anchor = boxesOf(placed)[0];
     if (!anchor) return;
@@ -46,8 +47,9 @@ export function openCards({
     box = placeCard({ mark: anchor, card: size, viewport: viewport() });
     const { entity, reason } = placed.mention;
     const request = { entity, reason, text: textOf(placed), focus };
-    // Before the frame can take it.
-    const focusBefore = focus ? focusedElement() : null;
+    // Before the frame takes it; from card to card it stays what it was before the first.
+    const kept = isOpen() ? current?.focusBefore : null;
+    const focusBefore = focus ? (kept ?? focusedElement()) : null;
     if (!frame.show(request, box, parentFor(placed))) return;
     current = { placed, focusBefore };
     last = placed;
@@ -76,7 +78,7 @@ export function openCards({
   addEventListener('pagehide', close, { signal });
 
   return {
-    isOpen: () => current !== null,
+    isOpen,
 
     isNear(point) {
       if (!current || !box) return false;
@@ -85,7 +87,7 @@ export function openCards({
     },
 
     onOpen(placed) {
-      if (!isSamePlace(placed, current?.placed ?? null)) open(placed, false);
+      if (!isOpen() || !isSamePlace(placed, last)) open(placed, false);
     },
 
     onClose: close,
@@ -94,13 +96,6 @@ export function openCards({
       if (message.type === 'close') return close();
       size = { ...FIRST_SIZE, height: Math.min(message.height, FIRST_SIZE.height) };
       follow();
-    },
-
-    onHostEvent(event) {
-      // The page closed the popover: it is closed then, and not opened again behind its back.
-      if (event.type === 'toggle' && 'newState' in event && event.newState === 'closed') {
-        current = null;
-      }
     },
 
     openNext() {

@@ -59,10 +59,7 @@ export function startPage(surroundings: PageSurroundings): Page {
   const cards = openCards({ frame, marks, signal });
   guardHost({
     isHost: frame.isHost,
-    onEvent: (event) => {
-      reader.onHostEvent(event);
-      cards.onHostEvent(event);
-    },
+    onEvent: (event) => reader.onHostEvent(event),
     signal,
   });
   const reader = watchReader({

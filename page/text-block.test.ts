@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { offsetIn, rangeIn, type TextBlock } from './text-block.ts';
 
 /** Text nodes as far as a block needs them. */
@@ -6,11 +6,9 @@ function nodeOf(data: string): Text {
   return { data } as Text;
 }
 
-globalThis.StaticRange ??= class {
-  constructor(init: StaticRangeInit) {
-    Object.assign(this, init);
-  }
-} as unknown as typeof StaticRange;
+vi.stubGlobal('StaticRange', function keepParts(this: object, parts: StaticRangeInit) {
+  Object.assign(this, parts);
+});
 
 const [first, second, third] = [nodeOf('Kataib '), nodeOf('Hez'), nodeOf('bollah.')];
 const block: TextBlock = {

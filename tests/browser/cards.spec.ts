@@ -44,6 +44,9 @@ test('the keyboard opens one card after the other, and gives the focus back', as
   expectCitedCard(await reader.visibleCard('“Kataib Hezbollah” is marked'));
   await reader.pressCardShortcut();
   expectCitedCard(await reader.visibleCard('“Kata’ib Hezbollah” is marked'));
+  await reader.page.keyboard.press('Escape');
+  await reader.noCard();
+  expect(await reader.page.evaluate(() => document.activeElement?.textContent)).toBe('Before');
   expect(reader.errors).toEqual([]);
 });
 
