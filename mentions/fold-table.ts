@@ -19,14 +19,13 @@ export const SINGLE = 0xf003;
 /** Its part of the table is not filled in yet: see `fillFoldTable`. */
 export const UNFILLED = 0xffff;
 
-/** Thai; no script before it is written without spaces. */
-const FIRST_WITHOUT_SPACES = 0xe00;
-
-/** Code units filled in at a time: one small step, and most pages need only three of them. */
-const CHUNK = 128;
+/** Code units filled in at a time: few, because what a page does not use need not be worked out. */
+const CHUNK = 32;
 
 const JOINERS =
   /['`\u00b4\u02bc\u2018\u2019\u201b\u2032\uff07\u05f3\u05be\u2010-\u2013\ufe63\uff0d-]/;
+/** Zero-width and direction signs. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f]/;
 /**
  * Sets of characters by their Unicode properties. Made from strings and on first need, because each
  * costs a fresh page up to a millisecond, and most pages are over before any is used.
@@ -83,7 +82,7 @@ export function fillFoldTable(table: Uint16Array, unit: number): void {
 export function expandFold(unit: number): string {
   let letters = '';
   for (const part of String.fromCharCode(unit).normalize('NFKD').toLowerCase().normalize('NFD')) {
-    if (isLetter(part)) letters += PLAIN_LETTERS[part] ?? part;
+    letters += PLAIN_LETTERS[part] ?? (isLetter(part) ? part : '');
   }
   return letters.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
@@ -94,6 +93,9 @@ export function isAccent(character: string): boolean {
 }
 
 function isLetter(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  if (unit < 0x80) return foldOfAscii(unit) === unit;
+  if (unit >= 0x300 && unit < 0x370) return false;
   const isSkipped = has(character, 'mark') || has(character, 'format');
   return has(character, 'word') && !isSkipped && !JOINERS.test(character);
 }
@@ -106,9 +108,12 @@ function foldOf(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return SINGLE;
   const character = String.fromCharCode(unit);
   if (JOINERS.test(character)) return JOINER;
-  if (has(character, 'format')) return SKIPPED;
-  if (!has(character, 'word')) return SEPARATOR;
-  if (unit >= FIRST_WITHOUT_SPACES && has(character, 'noSpaces')) return SINGLE;
+  if (unit >= 0x2000 && unit < 0x2070) return INVISIBLE.test(character) ? SKIPPED : SEPARATOR;
+  if (!isLatin(unit)) {
+    if (has(character, 'format')) return SKIPPED;
+    if (!has(character, 'word')) return SEPARATOR;
+    if (mayLackSpaces(unit) && has(character, 'noSpaces')) return SINGLE;
+  }
   const letters = expandFold(unit);
   if (letters === '') return SKIPPED;
   return letters.length === 1 ? letters.charCodeAt(0) : EXPANDED;
@@ -120,4 +125,14 @@ function foldOfAscii(unit: number): number {
   const lower = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
   const isWord = (lower >= 0x61 && lower <= 0x7a) || (lower >= 0x30 && lower <= 0x39);
   return isWord ? lower : SEPARATOR;
+}
+
+/** Accented Latin letters: known without asking for properties, for they are on most pages. */
+function isLatin(unit: number): boolean {
+  return unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7;
+}
+
+/** No script between Latin and Thai, nor any sign between those and CJK, is written without spaces. */
+function mayLackSpaces(unit: number): boolean {
+  return unit >= 0xe00 && (unit < 0x2000 || unit >= 0x2e80);
 }
