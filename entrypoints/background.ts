@@ -6,6 +6,7 @@ import { createCardTokens } from '../messages/card-tokens.ts';
 import { maySend, type Sender } from '../messages/may-send.ts';
 import { parseMessage, type MessageType } from '../messages/message.ts';
 import type { TabMessage } from '../messages/tab-message.ts';
+import { TITLES_AND_OPENERS } from '../mentions/titles-and-openers.ts';
 import { createPackKeeper } from '../packs/store/keep-pack.ts';
 
 export default defineBackground(() => {
@@ -19,7 +20,7 @@ export default defineBackground(() => {
       sender: Sender,
     ) => Answers[Type] | Promise<Answers[Type]>;
   } = {
-    readNames: () => ({ names: packNames }),
+    readNames: () => ({ names: packNames, openers: TITLES_AND_OPENERS }),
     mintToken: (_message, sender) => ({ token: tokens.mint(tabOf(sender)) }),
     claimToken: ({ token }, sender) => ({ isReal: tokens.claim(token, tabOf(sender)) }),
     readBundledCard: ({ entity }) => ({ card: keeper.bundledCard(entity) }),

@@ -43,7 +43,7 @@ export default defineUnlistedScript(() => {
 
   const page = startPage({
     topicWords,
-    askNames: async () => (await ask({ type: 'readNames' })).names,
+    askNames: () => ask({ type: 'readNames' }),
     isSwitchedOff: (entity) => switchedOff?.has(entity) ?? true,
     cardUrl: runtime.getURL('card.html'),
     cardOrigin: cardOrigin(runtime),

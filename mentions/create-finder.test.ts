@@ -7,9 +7,11 @@ import { addToChain } from './name-hash.ts';
 import { entityOf, openIndex } from './open-index.ts';
 import { ownerOf } from './name-use.ts';
 import { endWords, readWords, startWords, words } from './tokens.ts';
+import { readOpeners } from './read-openers.ts';
+import { TITLES_AND_OPENERS } from './titles-and-openers.ts';
 
 const index = openIndex(buildIndex(EXAMPLES));
-const find = createFinder(index);
+const find = createFinder(index, readOpeners(TITLES_AND_OPENERS));
 
 /** What is found, as written and whose it is. */
 function foundIn(text: string): string[] {
@@ -95,6 +97,19 @@ test('the longest name wins, and a lookalike swallows what it covers', () => {
   expect(foundIn('Bolton Wanderers and Michael Bolton')).toEqual([]);
 });
 
+test('a lookalike with initials is met with dots and without', () => {
+  const entity = exampleEntity(
+    'embassy',
+    { always: ['US Embassy'] },
+    { lookalikes: ['US Embassy in Kabul'] },
+  );
+  const findEmbassy = createFinder(openIndex(buildIndex([entity])));
+  const doubtsIn = (text: string) => findEmbassy(text).map(({ doubts }) => doubts);
+  expect(doubtsIn('the U.S. Embassy in Kabul')).toEqual([IN_LOOKALIKE]);
+  expect(doubtsIn('the US Embassy in Kabul')).toEqual([IN_LOOKALIKE]);
+  expect(doubtsIn('the U.S. Embassy in Baghdad')).toEqual([0]);
+});
+
 /** The hash by which two words are looked up; 32 bits, so that two names with the same one exist. */
 function chainOf(text: string): number {
   startWords();
@@ -118,7 +133,10 @@ function forgeCollision(): readonly [string, string] {
 
 test('a hash collision does not become a mention', () => {
   const [real, fake] = forgeCollision();
-  const findReal = createFinder(openIndex(buildIndex([exampleEntity('real', { always: [real] })])));
+  const findReal = createFinder(
+    openIndex(buildIndex([exampleEntity('real', { always: [real] })])),
+    readOpeners(TITLES_AND_OPENERS),
+  );
   expect(chainOf(real)).toBe(chainOf(fake));
   expect(findReal(real)).toHaveLength(1);
   expect(findReal(fake)).toEqual([]);
@@ -128,6 +146,7 @@ test('a hundred thousand names that begin alike, and a text of near misses, cost
   const names = Array.from({ length: 100_000 }, (_, number) => `aa aa aa aa aa ${number}`);
   const findAlike = createFinder(
     openIndex(buildIndex([exampleEntity('alike', { always: names })])),
+    readOpeners(TITLES_AND_OPENERS),
   );
   const timeOf = (text: string): number => {
     const start = performance.now();

@@ -4,6 +4,7 @@ import { findNames } from './find-names.ts';
 import type { Found } from './find-names.ts';
 import { ownerOf } from './name-use.ts';
 import type { NameIndex } from './open-index.ts';
+import type { IsTitleOrOpener } from './read-openers.ts';
 import { findDoubts } from './surroundings.ts';
 import { hasRoleBeside, isInLookalike, wordsAround } from './words-around.ts';
 
@@ -15,11 +16,14 @@ const NOTHING: readonly Candidate[] = [];
  * A function that finds the names of an index in one block of text. Its result is in the order of the
  * text and does not overlap; offsets are of the text as given. It never throws.
  */
-export function createFinder(index: NameIndex): (text: string) => readonly Candidate[] {
+export function createFinder(
+  index: NameIndex,
+  isTitleOrOpener: IsTitleOrOpener,
+): (text: string) => readonly Candidate[] {
   return (text) => {
     const found = findNames(index, text);
     if (found.length === 0) return NOTHING;
-    return longestFromLeft(found).map((each) => lookAround(index, text, each));
+    return longestFromLeft(found).map((each) => lookAround(index, text, each, isTitleOrOpener));
   };
 }
 
@@ -35,7 +39,12 @@ function longestFromLeft(found: readonly Found[]): Found[] {
   return kept;
 }
 
-function lookAround(index: NameIndex, text: string, found: Found): Candidate {
+function lookAround(
+  index: NameIndex,
+  text: string,
+  found: Found,
+  isTitleOrOpener: IsTitleOrOpener,
+): Candidate {
   const { start, end } = found;
   const around = wordsAround(text, start, end);
   const owners = [...new Set(found.codes.map(ownerOf))];
@@ -45,5 +54,6 @@ function lookAround(index: NameIndex, text: string, found: Found): Candidate {
     return { start, end, codes: found.codes, besideRoleOf: [], doubts: IN_LOOKALIKE };
   }
   const besideRoleOf = meant.filter((entity) => hasRoleBeside(index, entity, around));
-  return { start, end, codes, besideRoleOf, doubts: findDoubts(text, { start, end, codes }) };
+  const doubts = findDoubts(text, { start, end, codes }, isTitleOrOpener);
+  return { start, end, codes, besideRoleOf, doubts };
 }

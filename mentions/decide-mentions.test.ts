@@ -5,11 +5,13 @@ import { decideMentions } from './decide-mentions.ts';
 import { EXAMPLES, exampleEntity } from './example-entities.ts';
 import type { IndexedEntity } from './indexed-entity.ts';
 import { openIndex } from './open-index.ts';
+import { readOpeners } from './read-openers.ts';
+import { TITLES_AND_OPENERS } from './titles-and-openers.ts';
 
 /** The mentions of a page of blocks: text, reason and trust. */
 function decide(blocks: readonly string[], entities: readonly IndexedEntity[] = EXAMPLES) {
   const index = openIndex(buildIndex(entities));
-  const find = createFinder(index);
+  const find = createFinder(index, readOpeners(TITLES_AND_OPENERS));
   return decideMentions(index, blocks.map(find), { background: false }).flatMap((mentions, block) =>
     mentions.map((each) => ({ ...each, text: blocks[block]?.slice(each.start, each.end) })),
   );
@@ -117,7 +119,7 @@ test('what is possible is never marked', () => {
 
 test('background entities are marked only on the topic and when the reader wants them', () => {
   const index = openIndex(buildIndex(EXAMPLES));
-  const find = createFinder(index);
+  const find = createFinder(index, readOpeners(TITLES_AND_OPENERS));
   const blocks = [find('Soleimani and Trump in Çan')];
   const markedWith = (background: boolean) =>
     decideMentions(index, blocks, { background })[0]?.find(({ entity }) => entity === 'can')

@@ -14,6 +14,8 @@ import { findNames } from './find-names.ts';
 import type { IndexedEntity } from './indexed-entity.ts';
 import { openIndex } from './open-index.ts';
 import { referenceMatches } from './reference-matcher.ts';
+import { readOpeners } from './read-openers.ts';
+import { TITLES_AND_OPENERS } from './titles-and-openers.ts';
 
 /** Few letters and many joints, so that names overlap, begin alike and are broken everywhere. */
 const word = fc.string({
@@ -72,7 +74,10 @@ test('finds the same in a long text as in its parts', () => {
 });
 
 test('no text and no name that is built makes finding throw, and offsets lie within the text', () => {
-  const find = createFinder(indexOf(['Abc', 'Abc Déf', '卡西姆', "Kata'ib"]));
+  const find = createFinder(
+    indexOf(['Abc', 'Abc Déf', '卡西姆', "Kata'ib"]),
+    readOpeners(TITLES_AND_OPENERS),
+  );
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', maxLength: 200 }),

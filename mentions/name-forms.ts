@@ -20,16 +20,20 @@ const INITIALS = /(?<![\p{L}\p{N}.'’-])\p{Lu}{2,4}(?![\p{L}\p{N}.'’-])/gu;
 /** Every form of a name that a text is compared with. */
 export function nameForms(name: string): readonly string[] {
   const plain = name.replace(LEFT_OUT, '');
-  const undotted = plain.replace(DOTTED, (letters) => `${letters.replace(/[.\s]/g, '')} `).trim();
+  const undotted = withoutDots(plain);
   const dotted = plain.replace(INITIALS, (word) => [...word].join(' '));
   return [...new Set([plain, undotted, dotted])];
 }
 
 /**
- * The forms of a role or lookalike; beside a name a text is not read without its apostrophes, and a
- * possessive s does not count.
+ * The forms of a role or lookalike; beside a name a text is not read without its apostrophes, a
+ * possessive s does not count, and neither do the dots of initials.
  */
 export function phraseForms(phrase: string): readonly string[] {
-  const plain = phrase.replace(POSSESSIVE, '');
+  const plain = withoutDots(phrase.replace(POSSESSIVE, ''));
   return [...new Set([plain, plain.replace(BETWEEN_LETTERS, '')])];
+}
+
+function withoutDots(text: string): string {
+  return text.replace(DOTTED, (letters) => `${letters.replace(/[.\s]/g, '')} `).trim();
 }

@@ -2,7 +2,7 @@
 import { GIVEN_NAME_BEFORE, IN_ADDRESS, LONGER_NAME, NO_CAPITAL } from './candidate.ts';
 import type { Found } from './find-names.ts';
 import { CAPITALISED, isAlwaysTrusted, isSurname, writingOf } from './name-use.ts';
-import { isTitleOrOpener } from './titles-and-openers.ts';
+import type { IsTitleOrOpener } from './read-openers.ts';
 
 /*
  * Plain ranges instead of Unicode properties, which would cost a fresh page several milliseconds:
@@ -21,7 +21,11 @@ const HEADLINE_SHARE = 0.6;
 const HEADLINE_WORDS = 3;
 
 /** The doubts about a name at this place (bits of `candidate.ts`). */
-export function findDoubts(text: string, { start, end, codes }: Found): number {
+export function findDoubts(
+  text: string,
+  { start, end, codes }: Found,
+  isTitleOrOpener: IsTitleOrOpener,
+): number {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const name = text.slice(start, end);
@@ -32,13 +36,14 @@ export function findDoubts(text: string, { start, end, codes }: Found): number {
   }
   if (!codes.some(isSurname)) return 0;
   const doubts =
-    (hasGivenNameBefore(before) ? GIVEN_NAME_BEFORE : 0) | (hasNameAfter(after) ? LONGER_NAME : 0);
+    (hasGivenNameBefore(before, isTitleOrOpener) ? GIVEN_NAME_BEFORE : 0) |
+    (hasNameAfter(after, isTitleOrOpener) ? LONGER_NAME : 0);
   // A headline has capitals everywhere: they prove nothing about a name that means only one thing.
   if (doubts > 0 && codes.every(isAlwaysTrusted) && isHeadline(before, after)) return 0;
   return doubts;
 }
 
-function hasGivenNameBefore(before: string): boolean {
+function hasGivenNameBefore(before: string, isTitleOrOpener: IsTitleOrOpener): boolean {
   const [, word = '', behind = ''] = WORD_BEFORE.exec(before) ?? [];
   // "US-Präsident", "then-President": what comes last in a compound says what it is.
   const last = word.split('-').at(-1) ?? '';
@@ -50,7 +55,7 @@ function hasGivenNameBefore(before: string): boolean {
   return !isTitleOrOpener(last);
 }
 
-function hasNameAfter(after: string): boolean {
+function hasNameAfter(after: string, isTitleOrOpener: IsTitleOrOpener): boolean {
   const word = WORD_AFTER.exec(after)?.[1] ?? '';
   if (!isCapitalised(word) || word === word.toUpperCase()) return false;
   return !isTitleOrOpener(word);

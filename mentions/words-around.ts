@@ -3,7 +3,7 @@ import { LOOKALIKE, ROLE } from './index-layout.ts';
 import { isNameGap } from './name-gap.ts';
 import { addToChain, phraseOf } from './name-hash.ts';
 import type { NameIndex } from './open-index.ts';
-import { endWords, readWords, startOfWord, startWords, words } from './tokens.ts';
+import { endWords, hashOn, readWords, startOfWord, startWords, words } from './tokens.ts';
 
 const { hashes, ends } = words;
 /** Characters looked at on each side. */
@@ -21,7 +21,7 @@ const BESIDE = 1;
 const APART = 0;
 
 interface Word {
-  readonly hash: number;
+  hash: number;
   readonly start: number;
   end: number;
   /** What parts it from the word that follows in the text. */
@@ -45,7 +45,7 @@ export function wordsAround(text: string, start: number, end: number): WordsArou
   return { before, name: from.slice(0, length), behind: from.slice(length) };
 }
 
-/** The words of a part of the text; a possessive s belongs to the word before it. */
+/** The words of a part of the text, in the form in which the index has phrases. */
 function readSome(text: string, from: number, to: number): Word[] {
   const part = text.slice(from, to);
   startWords();
@@ -56,14 +56,22 @@ function readSome(text: string, from: number, to: number): Word[] {
     const start = from + startOfWord(part, each);
     const end = from + (ends[each] as number);
     const last = read.at(-1);
-    if (last !== undefined && end - last.end === 2 && /^['’]s/i.test(text.slice(last.end, end))) {
-      last.end = end;
-      continue;
-    }
+    if (last !== undefined && end - start === 1 && belongsTo(text, last, end)) continue;
     if (last !== undefined) last.gap = gapBetween(text, last, start);
     read.push({ hash: hashes[each] as number, start, end, gap: APART });
   }
   return read;
+}
+
+/** A possessive s belongs to the word before it, and so does the S of "U.S.", which counts as "US". */
+function belongsTo(text: string, last: Word, end: number): boolean {
+  const added = text.slice(last.end, end);
+  const isPossessive = /^['’]s$/i.test(added);
+  const isInitial =
+    /^\.\s?.$/.test(added) && /^.(?:\.\s?.)*$/.test(text.slice(last.start, last.end));
+  if (isInitial) last.hash = hashOn(last.hash, text, end - 1, end);
+  if (isPossessive || isInitial) last.end = end;
+  return isPossessive || isInitial;
 }
 
 function gapBetween(text: string, word: Word, next: number): number {

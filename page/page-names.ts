@@ -2,6 +2,7 @@ import { createFinder, type Candidate } from '../mentions/create-finder.ts';
 import { decideMentions } from '../mentions/decide-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { openIndex, type NameIndex } from '../mentions/open-index.ts';
+import { readOpeners } from '../mentions/read-openers.ts';
 import { createTopicGate } from '../mentions/topic-gate.ts';
 
 /**
@@ -17,6 +18,9 @@ export interface PageNames {
   complete(): Promise<boolean>;
 }
 
+/** Asks the background for the index of all names, in base64, and for the list of openers. */
+export type PageNamesSource = () => Promise<{ readonly names: string; readonly openers: string }>;
+
 export function createPageNames({
   topicWords,
   askNames,
@@ -24,8 +28,7 @@ export function createPageNames({
 }: {
   /** The gate of `mentions/build-topic-gate.ts`, in base64. */
   topicWords: string;
-  /** The index of `mentions/build-index.ts`, in base64. */
-  askNames: () => Promise<string>;
+  askNames: PageNamesSource;
   /** Everything read so far has to be read again. */
   onComplete: () => void;
 }): PageNames {
@@ -35,8 +38,9 @@ export function createPageNames({
 
   const ask = async (): Promise<boolean> => {
     try {
-      const index = openIndex(bytesOf(await askNames()));
-      all = { index, find: createFinder(index) };
+      const { names, openers } = await askNames();
+      const index = openIndex(bytesOf(names));
+      all = { index, find: createFinder(index, readOpeners(openers)) };
       onComplete();
       return true;
     } catch {

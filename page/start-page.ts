@@ -4,7 +4,7 @@ import { guardHost } from './guard-host.ts';
 import { boxesOf, createMarks, textOf } from './marks.ts';
 import { openCards } from './open-cards.ts';
 import { createPageMentions, type PlacedMention } from './page-mentions.ts';
-import { createPageNames } from './page-names.ts';
+import { createPageNames, type PageNamesSource } from './page-names.ts';
 import { createReadingQueue } from './reading-queue.ts';
 import { watchPage } from './watch-page.ts';
 import { watchReader } from './watch-reader.ts';
@@ -13,8 +13,7 @@ import { watchReader } from './watch-reader.ts';
 export interface PageSurroundings {
   /** The words that a page about the pack's subject has, as a gate in base64. */
   readonly topicWords: string;
-  /** Asks the background for the index of all names, in base64. */
-  readonly askNames: () => Promise<string>;
+  readonly askNames: PageNamesSource;
   readonly isSwitchedOff: (entity: string) => boolean;
   readonly cardUrl: string;
   readonly cardOrigin: string;

@@ -13,6 +13,8 @@ import { issueAsSentence } from '../packs/authoring/issue-as-sentence.ts';
 import { PackSchema } from '../packs/pack-schema.ts';
 import type { Pack } from '../packs/pack-schema.ts';
 import { htmlBlocks, isHtml } from './html-blocks.ts';
+import { readOpeners } from '../mentions/read-openers.ts';
+import { TITLES_AND_OPENERS } from '../mentions/titles-and-openers.ts';
 
 const USAGE = `npm run -s detect -- [FILE] [--json] [--pack FILE] [--background]
 npm run -s detect -- --jsonl FILE [--pack FILE] [--background]
@@ -58,7 +60,7 @@ function main(): void {
 /** A function that finds the mentions of a page, given as text with blank lines between its blocks. */
 function createDetector(pack: Pack, background: boolean): (text: string) => Mention[] {
   const index = openIndex(buildIndex(pack.entities));
-  const find = createFinder(index);
+  const find = createFinder(index, readOpeners(TITLES_AND_OPENERS));
   return (text) => {
     const blocks = [...text.matchAll(/(?:[^\n]|\n(?![^\S\n]*\n))+/g)];
     const decided = decideMentions(

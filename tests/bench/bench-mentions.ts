@@ -13,6 +13,8 @@ import { findNames } from '../../mentions/find-names.ts';
 import type { IndexedEntity } from '../../mentions/indexed-entity.ts';
 import { openIndex } from '../../mentions/open-index.ts';
 import { namesForBench, textForBench } from './bench-material.ts';
+import { readOpeners } from '../../mentions/read-openers.ts';
+import { TITLES_AND_OPENERS } from '../../mentions/titles-and-openers.ts';
 
 const SIZES = [100, 1_000, 10_000, 100_000, 1_000_000];
 const NAMES_PER_ENTITY = 8;
@@ -100,7 +102,7 @@ function ours(names: readonly string[], built: Built[]): Contender[] {
   const index = openIndex(bytes);
   const heap = process.memoryUsage().heapUsed - before;
   built.push({ names: names.length, build, bytesPerName: bytes.length / names.length, heap });
-  const find = createFinder(index);
+  const find = createFinder(index, readOpeners(TITLES_AND_OPENERS));
   return [
     contender('ours: finding, folded, in word bounds', names.length, (texts) =>
       sumOf(texts, (text) => findNames(index, text).length),
