@@ -103,7 +103,10 @@ test('a lookalike with initials is met with dots and without', () => {
     { always: ['US Embassy'] },
     { lookalikes: ['US Embassy in Kabul'] },
   );
-  const findEmbassy = createFinder(openIndex(buildIndex([entity])));
+  const findEmbassy = createFinder(
+    openIndex(buildIndex([entity])),
+    readOpeners(TITLES_AND_OPENERS),
+  );
   const doubtsIn = (text: string) => findEmbassy(text).map(({ doubts }) => doubts);
   expect(doubtsIn('the U.S. Embassy in Kabul')).toEqual([IN_LOOKALIKE]);
   expect(doubtsIn('the US Embassy in Kabul')).toEqual([IN_LOOKALIKE]);

@@ -5,7 +5,7 @@
  */
 const INVISIBLE =
   /<(script|style|svg|template|noscript|iframe|textarea|select)\b[\s\S]*?<\/\1\s*>/gi;
-const COMMENT = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g;
+const COMMENT = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<!doctype[^>]*>|<\?[^>]*>/gi;
 const HEAD = /<head\b[\s\S]*?<\/head\s*>/i;
 /** Elements that stand inside a line of text; any other tag parts two blocks. */
 const INLINE =
