@@ -1,11 +1,4 @@
-import {
-  HEADER,
-  HEADER_WORDS,
-  IDS_PER_START,
-  MAGIC,
-  PROMINENCES,
-  PRINT_UNITS,
-} from './index-layout.ts';
+import { HEADER_WORDS, IDS_PER_START, MAGIC, PROMINENCES, PRINT_UNITS } from './index-layout.ts';
 import type { Prominence } from './index-layout.ts';
 
 /** The parts of an index (see the drawing in `index-layout.ts`). */
@@ -29,11 +22,21 @@ export function openIndex(bytes: Uint8Array): NameIndex {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const header = new Uint32Array(HEADER_WORDS);
   new Uint8Array(header.buffer).set(aligned.subarray(0, HEADER_WORDS * 4));
-  const read = (field: keyof typeof HEADER): number => header[HEADER[field]] as number;
-  if (read('magic') !== MAGIC || read('totalBytes') !== bytes.byteLength) {
-    throw new Error(
-      'This is not a names index of this version, or it is cut short: build it again with buildIndex.',
-    );
+  // In the order of `HEADER`.
+  const [
+    magic,
+    filterBits = 0,
+    bucketBits = 0,
+    phraseStartCount = 0,
+    phraseCount = 0,
+    entityCount = 0,
+    recordCount = 0,
+    highUseCount = 0,
+    idBytes = 0,
+    totalBytes,
+  ] = header;
+  if (magic !== MAGIC || totalBytes !== bytes.byteLength) {
+    throw new Error('This is not a names index of this version, or it is cut short.');
   }
   let at = aligned.byteOffset + HEADER_WORDS * 4;
   const place = (length: number, size: number): [ArrayBufferLike, number, number] => {
@@ -41,20 +44,19 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     at += length * size;
     return [aligned.buffer, from, length];
   };
-  const recordCount = read('recordCount');
   return {
-    filter: new Int32Array(...place(2 ** read('filterBits'), 4)),
-    filterBits: read('filterBits'),
-    buckets: new Uint32Array(...place(2 ** read('bucketBits') + 1, 4)),
-    bucketBits: read('bucketBits'),
-    phraseStarts: new Uint32Array(...place(read('phraseStartCount'), 4)),
-    phrases: new Uint32Array(...place(read('phraseCount'), 4)),
-    idStarts: new Uint32Array(...place(Math.ceil(read('entityCount') / IDS_PER_START), 4)),
+    filter: new Int32Array(...place(2 ** filterBits, 4)),
+    filterBits,
+    buckets: new Uint32Array(...place(2 ** bucketBits + 1, 4)),
+    bucketBits,
+    phraseStarts: new Uint32Array(...place(phraseStartCount, 4)),
+    phrases: new Uint32Array(...place(phraseCount, 4)),
+    idStarts: new Uint32Array(...place(Math.ceil(entityCount / IDS_PER_START), 4)),
     prints: new Uint16Array(...place(recordCount * PRINT_UNITS, 2)),
     uses: new Uint16Array(...place(recordCount, 2)),
-    highUses: new Uint8Array(...place(read('highUseCount'), 1)),
+    highUses: new Uint8Array(...place(highUseCount, 1)),
     tags: new Uint8Array(...place(recordCount, 1)),
-    ids: new Uint8Array(...place(read('idBytes'), 1)),
+    ids: new Uint8Array(...place(idBytes, 1)),
   };
 }
 

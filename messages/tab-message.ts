@@ -26,8 +26,8 @@ export interface MentionPlace {
   readonly height: number;
 }
 
+/** Other messages of ours reach page scripts too; what is inside a known one is as we sent it. */
 export function isTabMessage(value: unknown): value is TabMessage {
-  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
-  if (value.type === 'listMentions' || value.type === 'openCard') return true;
-  return value.type === 'showMention' && 'index' in value && Number.isInteger(value.index);
+  const { type } = Object(value) as Partial<TabMessage>;
+  return type === 'listMentions' || type === 'showMention' || type === 'openCard';
 }

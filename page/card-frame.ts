@@ -6,7 +6,8 @@ type CardRequest = Omit<Extract<ToCard, { type: 'show' }>, 'type'>;
 
 /**
  * The one element we ever add to a page: a popover with a closed root around a frame that shows the
- * extension's card page. The page can neither read it nor drive it; see `docs/decisions`.
+ * extension's card page. The page can neither read it nor drive it; see `docs/decisions`. Whatever the
+ * page does to it, it is shown again only when the reader asks for a card again.
  */
 export interface CardFrame {
   /** Shows the card at `box`; false where the page will not have it. */
@@ -18,12 +19,6 @@ export interface CardFrame {
   isShown(): boolean;
   isHost(target: EventTarget | null): boolean;
 }
-
-/**
- * How often a page may close, remove or veto the host before we give up on it: enough for an
- * accident, too few for a fight that would cost the page its time.
- */
-const MAX_REFUSALS = 5;
 
 interface Host {
   readonly element: HTMLElement;
@@ -50,7 +45,6 @@ export function createCardFrame({
   signal: AbortSignal;
 }): CardFrame {
   let host: Host | null = null;
-  let refusals = 0;
 
   const destroy = () => {
     host?.port.close();
@@ -60,9 +54,9 @@ export function createCardFrame({
   signal.addEventListener('abort', destroy, { once: true });
 
   const create = (parent: Element): Host => {
-    const element = createHtml('div');
+    const element = document.createElement('div');
     element.setAttribute('popover', 'manual');
-    const frame = createHtml('iframe');
+    const frame = document.createElement('iframe');
     frame.title = title;
     const sheet = new CSSStyleSheet();
     const root = element.attachShadow({ mode: 'closed' });
@@ -97,17 +91,10 @@ export function createCardFrame({
 
   return {
     show(request, box, parent) {
-      if (refusals >= MAX_REFUSALS) return false;
-      if (host && host.element.parentElement !== parent) {
-        if (!host.element.isConnected) refusals += 1;
-        destroy();
-      }
+      // Moved or removed by the page, or to be moved by us: a frame does not survive that.
+      if (host?.element.parentElement !== parent) destroy();
       host ??= create(parent);
-      if (!open(host, box)) {
-        refusals += 1;
-        destroy();
-        return false;
-      }
+      if (!open(host, box)) return false;
       host.port.postMessage({ type: 'show', ...request } satisfies ToCard);
       return true;
     },
@@ -123,10 +110,7 @@ export function createCardFrame({
     hide() {
       if (!host) return;
       host.port.postMessage({ type: 'hide' } satisfies ToCard);
-      if (!isOpen(host)) return;
-      host.element.hidePopover();
-      // It stood until the reader was done with it: this page does not fight.
-      refusals = 0;
+      if (isOpen(host)) host.element.hidePopover();
     },
 
     isShown: () => host !== null && isOpen(host),
@@ -139,36 +123,17 @@ function isOpen({ element }: Host): boolean {
   return element.matches(':popover-open');
 }
 
-/** In an XHTML or XML page `createElement` would make an element of no language at all. */
-function createHtml<Tag extends 'div' | 'iframe'>(tag: Tag): HTMLElementTagNameMap[Tag] {
-  return document.createElementNS(
-    'http://www.w3.org/1999/xhtml',
-    tag,
-  ) as HTMLElementTagNameMap[Tag];
-}
-
 /**
  * `!important` in `:host` beats the page's own rules, inline styles and animations. `all: initial`
  * leaves out direction, so it is set by name, as is the zoom: the page's own is undone.
  */
 function styleFor({ left, top, width, height }: Box): string {
-  const host = {
-    all: 'initial',
-    display: 'none',
-    direction: 'ltr',
-    'unicode-bidi': 'isolate',
-    'color-scheme': 'light dark',
-    zoom: 1 / (document.documentElement.currentCSSZoom ?? 1),
-    position: 'fixed',
-    inset: 'auto',
-    left: `${left}px`,
-    top: `${top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
-    overflow: 'visible',
-  };
-  const rules = Object.entries(host).map(([property, value]) => `${property}:${value}!important`);
-  return `:host{${rules.join(';')}}@media screen{:host(:popover-open){display:block!important}}${FRAME}`;
+  const zoom = 1 / (document.documentElement.currentCSSZoom ?? 1);
+  const host = [
+    `all:initial;display:none;direction:ltr;color-scheme:light dark;zoom:${zoom};position:fixed;`,
+    `left:${left}px;top:${top}px;width:${width}px;height:${height}px;`,
+  ].join('');
+  return `:host{${host.replaceAll(';', '!important;')}}@media screen{:host(:popover-open){display:block!important}}${FRAME}`;
 }
 
 const FRAME =

@@ -5,15 +5,26 @@
  * scripts run, and stop such an event before anything else sees it.
  */
 const EVENTS = [
-  'auxclick beforeinput beforetoggle blur click compositionend compositionstart compositionupdate contextmenu copy cut dblclick',
-  'drag dragend dragenter dragleave dragover dragstart drop error focus focusin focusout gotpointercapture input keydown keypress keyup',
-  'load lostpointercapture mousedown mouseenter mouseleave mousemove mouseout mouseover mouseup paste',
-  'pointercancel pointerdown pointerenter pointerleave pointermove pointerout pointerover pointerrawupdate pointerup',
-  'scroll scrollend select selectstart toggle touchcancel touchend touchmove touchstart',
-  'transitioncancel transitionend transitionrun transitionstart animationcancel animationend animationiteration animationstart wheel',
-]
-  .join(' ')
-  .split(' ');
+  ...family(
+    '',
+    'auxclick beforeinput beforetoggle blur click contextmenu copy cut dblclick drop error focus ' +
+      'focusin focusout gotpointercapture input load lostpointercapture paste scroll scrollend ' +
+      'select selectstart toggle wheel',
+  ),
+  ...family('animation', 'cancel end iteration start'),
+  ...family('composition', 'end start update'),
+  ...family('drag', ' end enter leave over start'),
+  ...family('key', 'down press up'),
+  ...family('mouse', 'down enter leave move out over up'),
+  ...family('pointer', 'cancel down enter leave move out over rawupdate up'),
+  ...family('touch', 'cancel end move start'),
+  ...family('transition', 'cancel end run start'),
+];
+
+/** Events whose names begin alike; the endings with a space between them. */
+function family(start: string, endings: string): string[] {
+  return endings.split(' ').map((ending) => start + ending);
+}
 
 /**
  * `onEvent` is told of each event that was kept from the page: the only word the page script has of

@@ -53,6 +53,9 @@ export function createPageMentions(names: Pick<PageNames, 'find' | 'decide'>): P
   };
 }
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
 function inDocumentOrder(a: Node, b: Node): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1;
 }

@@ -9,7 +9,7 @@ const INLINE = new Set(
 
 /** Not for reading: programs, code, forms, media, and what stands in for a page's text elsewhere. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE KBD SAMP INPUT TEXTAREA SELECT DATALIST OPTION RT RP SVG MATH CANVAS AUDIO VIDEO OBJECT EMBED IFRAME FRAME FRAMESET HEAD TITLE'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE KBD SAMP TEXTAREA SELECT DATALIST RT RP SVG MATH CANVAS AUDIO VIDEO OBJECT IFRAME HEAD'.split(
     ' ',
   ),
 );
@@ -97,11 +97,15 @@ function newRun(): { text: string; nodes: Text[]; starts: number[] } {
   return { text: '', nodes: [], starts: [] };
 }
 
+/** As in `Node`; written out, they are numbers in the built script too. */
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
 /** By type, not `instanceof`: a node moved in from another frame has that frame's classes. */
 export function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
+  return node.nodeType === TEXT_NODE;
 }
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return node.nodeType === ELEMENT_NODE;
 }

@@ -51,18 +51,13 @@ export function createReadingQueue({
   };
 }
 
-/** Chrome 129 and Firefox 142 have `scheduler.yield`; before them a message does the same. */
+/** Chrome 129 and Firefox 142 have `scheduler.yield`; before them a timer does, a little later. */
 function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const onMessage = () => {
-      port1.close();
-      resolve();
-    };
-    port1.addEventListener('message', onMessage, { once: true });
-    port1.start();
-    port2.postMessage(null);
-  });
+  return (
+    scheduler?.yield?.() ??
+    new Promise((resolve) => {
+      setTimeout(resolve);
+    })
+  );
 }

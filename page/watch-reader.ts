@@ -90,7 +90,6 @@ export function watchReader({
   addEventListener('click', onClick, options);
   addEventListener('keydown', onKeyDown, { capture: true, signal });
   addEventListener('scroll', () => clearTimeout(restTimer), options);
-  document.addEventListener('pointerleave', () => clearTimeout(restTimer), options);
   signal.addEventListener('abort', stopWaiting, { once: true });
 
   return {

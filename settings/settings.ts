@@ -18,9 +18,8 @@ export const defaultSettings: Settings = { version: SETTINGS_VERSION, switchedOf
  * damaged record never costs more than the damaged part.
  */
 export function parseSettings(record: unknown): Settings {
-  if (!isRecord(record) || record['version'] !== SETTINGS_VERSION) return defaultSettings;
-  const { switchedOff } = record;
-  if (!Array.isArray(switchedOff)) return defaultSettings;
+  const { version, switchedOff } = Object(record) as Partial<Record<keyof Settings, unknown>>;
+  if (version !== SETTINGS_VERSION || !Array.isArray(switchedOff)) return defaultSettings;
   const ids = switchedOff.filter((id): id is string => typeof id === 'string');
   return { version: SETTINGS_VERSION, switchedOff: [...new Set(ids)] };
 }
@@ -33,8 +32,4 @@ export function withSwitched(
   const changed = new Set(entities);
   const others = settings.switchedOff.filter((id) => !changed.has(id));
   return { ...settings, switchedOff: on ? others : [...others, ...changed] };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -106,7 +106,9 @@ test('a page that vetoes the popover gets no card, no error, and is left alone',
   expect(reader.errors).toEqual([]);
 });
 
-test('a page that removes the host again and again is given up on, quietly', async ({ reader }) => {
+test('a page that removes the host again and again gets no card and no fight', async ({
+  reader,
+}) => {
   await reader.openPage(`${TEXT}<script>
     new MutationObserver(() => document.querySelector('[popover]')?.remove()).observe(document.documentElement, { childList: true });
   </script>`);
