@@ -12,6 +12,7 @@ import {
 } from './fold-table.ts';
 import { findNames } from './find-names.ts';
 import type { IndexedEntity } from './indexed-entity.ts';
+import { nameForms } from './name-forms.ts';
 import { openIndex } from './open-index.ts';
 import { referenceMatches } from './reference-matcher.ts';
 import { readOpeners } from './read-openers.ts';
@@ -56,7 +57,9 @@ test('finds exactly what a naive matcher finds', () => {
   fc.assert(
     fc.property(fc.uniqueArray(name, { maxLength: 12 }), phrase, (names, text) => {
       const found = findNames(indexOf(names), text).map(({ start, end }) => `${start}-${end}`);
-      expect([...new Set(found)].toSorted()).toEqual(referenceMatches(names, text).toSorted());
+      // "ÉÉ" is taken for initials, which may be written apart.
+      const forms = names.flatMap(nameForms);
+      expect([...new Set(found)].toSorted()).toEqual(referenceMatches(forms, text).toSorted());
     }),
     { numRuns: 400 },
   );

@@ -52,9 +52,14 @@ function readReport(name: string): Record<string, unknown> {
 }
 
 function unitCounts(report: Record<string, unknown>): Counts {
+  const files = report['testResults'] as readonly { status: string; assertionResults: unknown[] }[];
+  // A file that cannot even be loaded has no tests to fail.
+  const broken = files.filter(({ status, assertionResults }) => {
+    return status === 'failed' && assertionResults.length === 0;
+  });
   return {
     passed: Number(report['numPassedTests']),
-    failed: Number(report['numFailedTests']) + Number(report['numFailedTestSuites'] ?? 0),
+    failed: Number(report['numFailedTests']) + broken.length,
     skipped: Number(report['numPendingTests']) + Number(report['numTodoTests']),
   };
 }
