@@ -28,6 +28,7 @@ import {
   endWords,
   hashOn,
   isJoined,
+  joinedHash,
   joinedWordCount,
   readWords,
   startOfWord,
@@ -159,10 +160,6 @@ function isReadAsOne(text: string, word: number): boolean {
   const end = ends[word + 1] as number;
   const isLoneS = end - (ends[word] as number) === 2 && fold[text.charCodeAt(end - 1)] === SMALL_S;
   return !isLoneS && isJoined(text, word);
-}
-
-function joinedHash(text: string, word: number): number {
-  return hashOn(hashes[word] as number, text, ends[word] as number, ends[word + 1] as number);
 }
 
 /** Arabic and Hebrew write "and", "in", "to" at the front of the word that follows. */

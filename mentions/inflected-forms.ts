@@ -95,6 +95,11 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
 const S_LANGUAGES = new Set(['de', 'nl', 'sv', 'da', 'nb', 'no']);
 const HISSING = /[szxß]$/i;
 
+/** A name as given, and in its cases if it asks for them. */
+export function spellingsOf(name: IndexedName): readonly string[] {
+  return name.inflects ? [name.text, ...inflectedForms(name)] : [name.text];
+}
+
 /** The forms of a name besides the one given; none for a language without rules here. */
 export function inflectedForms({ text, lang }: IndexedName): readonly string[] {
   const language = lang.split('-')[0] ?? '';

@@ -127,6 +127,11 @@ export function hashOn(hash: number, text: string, from: number, to: number): nu
   return longer;
 }
 
+/** The hash of a word and the next, read as one. */
+export function joinedHash(text: string, word: number): number {
+  return hashOn(hashes[word] as number, text, ends[word] as number, ends[word + 1] as number);
+}
+
 /**
  * The hot loop: up to the next special character. It has no branch on whether a character is a
  * letter, because every mispredicted one costs more than the rest of the round: the word is written

@@ -12,6 +12,7 @@ import {
   endWords,
   hashOn,
   isJoined,
+  joinedHash,
   readWords,
   startOfWord,
   startWords,
@@ -49,7 +50,7 @@ function isTopic(chains: ReadonlySet<number>, text: string, word: number, count:
   const next = word + 1;
   if (chains.has(addToChain(hash, hashes[next] as number))) return true;
   if (!isJoined(text, word)) return false;
-  return chains.has(hashOn(hash, text, ends[word] as number, ends[next] as number));
+  return chains.has(joinedHash(text, word));
 }
 
 function isTopicWithoutClitics(chains: ReadonlySet<number>, text: string, word: number): boolean {
