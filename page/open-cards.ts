@@ -8,7 +8,6 @@ import { isBetween, placeCard, type Box } from './place-card.ts';
 const FIRST_SIZE = { width: 360, height: 420 };
 
 interface OpenCard {
-  readonly placed: PlacedMention;
   /** What had the focus before the card took it; given back when it closes. */
   readonly focusBefore: HTMLElement | null;
 }
@@ -34,6 +33,7 @@ export function openCards({
   signal: AbortSignal;
 }): OpenCards {
   let current: OpenCard | null = null;
+  /** Whose card is open, or was opened last. */
   let last: PlacedMention | null = null;
   let size = FIRST_SIZE;
   let box: Box | null = null;
@@ -51,7 +51,7 @@ export function openCards({
     const kept = isOpen() ? current?.focusBefore : null;
     const focusBefore = focus ? (kept ?? focusedElement()) : null;
     if (!frame.show(request, box, parentFor(placed))) return;
-    current = { placed, focusBefore };
+    current = { focusBefore };
     last = placed;
     if (focus) frame.focus();
   };
@@ -65,8 +65,8 @@ export function openCards({
   };
 
   const follow = () => {
-    if (!current) return;
-    const anchor = boxesOf(current.placed)[0];
+    if (!current || !last) return;
+    const anchor = boxesOf(last)[0];
     const { height } = viewport();
     if (!anchor || anchor.bottom < 0 || anchor.top > height) return close();
     box = placeCard({ mark: anchor, card: size, viewport: viewport() });
@@ -81,9 +81,9 @@ export function openCards({
     isOpen,
 
     isNear(point) {
-      if (!current || !box) return false;
+      if (!current || !last || !box) return false;
       const card = box;
-      return boxesOf(current.placed).some((anchor) => isBetween(point, anchor, card));
+      return boxesOf(last).some((anchor) => isBetween(point, anchor, card));
     },
 
     onOpen(placed) {

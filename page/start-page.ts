@@ -25,7 +25,7 @@ export interface PageSurroundings {
 
 /** What the entry point drives the page with. */
 export interface Page {
-  /** Decides anew which mentions are marked, from what has been read already. */
+  /** Shows anew what is not switched off, of the mentions decided already. */
   refresh(): void;
   /** Answers once what is there has been read. */
   answer(message: TabMessage): Promise<readonly ListedMention[] | MentionPlace | null>;
@@ -44,10 +44,14 @@ export function startPage(surroundings: PageSurroundings): Page {
   let mentions: readonly PlacedMention[] = [];
 
   const refresh = () => {
-    mentions = pageMentions.decide();
     marks.show(
       mentions.filter(({ mention: { marked, entity } }) => marked && !isSwitchedOff(entity)),
     );
+  };
+
+  const onIdle = () => {
+    mentions = pageMentions.decide();
+    refresh();
   };
 
   const frame = createCardFrame({
@@ -68,7 +72,7 @@ export function startPage(surroundings: PageSurroundings): Page {
     signal,
   });
 
-  const queue = createReadingQueue({ work: pageMentions.read, onIdle: refresh, signal });
+  const queue = createReadingQueue({ work: pageMentions.read, onIdle, signal });
   const started = whenParsed().then(() => {
     readAll();
     watchPage({ onChange: queue.add, signal });

@@ -1,9 +1,9 @@
-import { render, type VNode } from 'preact';
 import { browser } from 'wxt/browser';
 import { CardProblem } from '../../components/CardProblem.tsx';
 import { CardSkeleton } from '../../components/CardSkeleton.tsx';
 import { CardView } from '../../components/CardView.tsx';
-import { LanguageContext, languageFrom, type I18n } from '../../components/translate.ts';
+import { openPage } from '../../components/open-page.tsx';
+import type { I18n } from '../../components/translate.ts';
 import { askBackground } from '../../messages/ask-background.ts';
 import { awaitHandshake } from '../../messages/await-handshake.ts';
 import { isReadOpenCard, type OpenCardText } from '../../messages/card-page-message.ts';
@@ -19,11 +19,7 @@ import '../../components/card.css';
  */
 const CLICKS_IGNORED = 500;
 
-const root = document.querySelector<HTMLElement>('#root');
-if (!root) throw new Error('The card page has no #root to draw in.');
-const language = languageFrom(browser.i18n as I18n);
-document.documentElement.lang = language.locale;
-document.documentElement.dir = language.t('direction');
+const { root, draw } = openPage(browser.i18n as I18n);
 
 const port = await awaitHandshake(async (token) => {
   const { isReal } = await askBackground(browser.runtime.sendMessage, {
@@ -86,10 +82,6 @@ async function show({ entity, text, reason, focus }: Extract<ToCard, { type: 'sh
 function hide(): void {
   wanted = null;
   draw(null);
-}
-
-function draw(content: VNode | null): void {
-  if (root) render(<LanguageContext value={language}>{content}</LanguageContext>, root);
 }
 
 function close(): void {

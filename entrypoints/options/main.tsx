@@ -1,18 +1,14 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/OptionsView.tsx';
-import { LanguageContext, languageFrom, type I18n } from '../../components/translate.ts';
+import { openPage } from '../../components/open-page.tsx';
+import type { I18n } from '../../components/translate.ts';
 import { askBackground } from '../../messages/ask-background.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../settings/settings-store.ts';
 import { withSwitched, type Settings } from '../../settings/settings.ts';
 import '../../components/theme.css';
 import '../../components/options.css';
 
-const root = document.querySelector('#root');
-if (!root) throw new Error('The options page has no #root to draw in.');
-const language = languageFrom(browser.i18n as I18n);
-document.documentElement.lang = language.locale;
-document.documentElement.dir = language.t('direction');
+const { language, draw } = openPage(browser.i18n as I18n);
 document.title = language.t('options_title');
 
 let settings = await loadSettings(browser.storage);
@@ -20,12 +16,12 @@ let notSaved = false;
 const pack = await askBackground(browser.runtime.sendMessage, { type: 'readPackOverview' });
 
 watchSettings(browser.storage, { onChange: apply, signal: new AbortController().signal });
-draw();
+drawOptions();
 
 function apply(changed: Settings): void {
   settings = changed;
   notSaved = false;
-  draw();
+  drawOptions();
 }
 
 async function onSwitch(entities: readonly string[], on: boolean): Promise<void> {
@@ -33,21 +29,17 @@ async function onSwitch(entities: readonly string[], on: boolean): Promise<void>
     apply(await changeSettings(browser.storage, (now) => withSwitched(now, { entities, on })));
   } catch {
     notSaved = true;
-    draw();
+    drawOptions();
   }
 }
 
-function draw(): void {
-  if (!root) return;
-  render(
-    <LanguageContext value={language}>
-      <OptionsView
-        {...pack}
-        switchedOff={new Set(settings.switchedOff)}
-        notSaved={notSaved}
-        onSwitch={(entities, on) => void onSwitch(entities, on)}
-      />
-    </LanguageContext>,
-    root,
+function drawOptions(): void {
+  draw(
+    <OptionsView
+      {...pack}
+      switchedOff={new Set(settings.switchedOff)}
+      notSaved={notSaved}
+      onSwitch={(entities, on) => void onSwitch(entities, on)}
+    />,
   );
 }
