@@ -16,7 +16,7 @@ function createStorage(): SettingsStorage & { refuse: boolean } {
   const storage = {
     refuse: false,
     local: {
-      get: async (key: string) => ({ [key]: items[key] }),
+      get: async (key: string | string[] | null) => ({ [String(key)]: items[String(key)] }),
       set: async (changed: Record<string, unknown>) => {
         if (storage.refuse) throw new Error('QuotaExceededError');
         Object.assign(items, structuredClone(changed));
@@ -70,4 +70,20 @@ test('a watcher hears of every change until it ends', async () => {
   ending.abort();
   await changeSettings(storage, (now) => withSwitched(now, { entities: ['irgc'], on: false }));
   expect(heard).toEqual([1]);
+});
+
+test('a change leaves alone what else is in the record: fields of a newer version, choices nobody here knows', async () => {
+  const storage = createStorage();
+  const stored = { theme: 'sepia', gestures: { swipe: true }, switchedOff: ['isis'] };
+  await storage.local.set({ settings: stored });
+  await changeSettings(storage, (now) => withSwitched(now, { entities: ['irgc'], on: false }));
+  const { settings } = await storage.local.get('settings');
+  expect(settings).toEqual({ ...stored, switchedOff: ['isis', 'irgc'] });
+});
+
+test('a record that is none is replaced by the first change', async () => {
+  const storage = createStorage();
+  await storage.local.set({ settings: 'damaged' });
+  await changeSettings(storage, (now) => ({ ...now, theme: 'dark' }));
+  expect(await loadSettings(storage)).toEqual({ ...defaultSettings, theme: 'dark' });
 });

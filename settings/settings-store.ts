@@ -1,25 +1,28 @@
 import { parseSettings, type Settings } from './settings.ts';
 
-const KEY = 'settings';
+/** The record all programs read; and the Web Lock under which it is changed. */
+const SETTINGS = 'settings';
 
 /** The part of the browser's `storage` API that settings need; pages and extension pages each bring theirs. */
 export interface SettingsStorage {
-  readonly local: {
-    get(key: string): Promise<Record<string, unknown>>;
-    set(items: Record<string, unknown>): Promise<void>;
-  };
+  readonly local: StorageArea;
   readonly onChanged: {
     addListener(listener: StorageListener): void;
     removeListener(listener: StorageListener): void;
   };
 }
 
+interface StorageArea {
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
 type StorageListener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
 /** The stored settings; the defaults where nothing, or nothing readable, is stored. */
-export async function loadSettings(storage: SettingsStorage): Promise<Settings> {
-  const stored = await storage.local.get(KEY);
-  return parseSettings(stored[KEY]);
+export async function loadSettings({ local }: Pick<SettingsStorage, 'local'>): Promise<Settings> {
+  const stored = await local.get(SETTINGS);
+  return parseSettings(stored[SETTINGS]);
 }
 
 /**
@@ -27,27 +30,41 @@ export async function loadSettings(storage: SettingsStorage): Promise<Settings> 
  * neither loses what the other chose. Rejects when the browser refuses to store.
  */
 export async function changeSettings(
-  storage: SettingsStorage,
+  { local }: Pick<SettingsStorage, 'local'>,
   change: (settings: Settings) => Settings,
 ): Promise<Settings> {
-  return navigator.locks.request(KEY, async () => {
-    const changed = change(await loadSettings(storage));
-    await storage.local.set({ [KEY]: changed });
-    return changed;
+  return navigator.locks.request(SETTINGS, async () => {
+    const stored = await local.get(SETTINGS);
+    const record = Object(stored[SETTINGS]) as Readonly<Record<string, unknown>>;
+    const before = parseSettings(record);
+    const after = change(before);
+    await local.set({ [SETTINGS]: { ...record, ...difference(before, after) } });
+    return after;
   });
 }
 
 /** Calls `onChange` with the new settings whenever they change anywhere; ends with `signal`. */
 export function watchSettings(
-  storage: SettingsStorage,
+  storage: Pick<SettingsStorage, 'onChanged'>,
   { onChange, signal }: { onChange: (settings: Settings) => void; signal: AbortSignal },
 ): void {
   const listener: StorageListener = (changes, area) => {
-    const change = changes[KEY];
+    const change = changes[SETTINGS];
     if (area === 'local' && change) onChange(parseSettings(change.newValue));
   };
   storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => storage.onChanged.removeListener(listener), {
     once: true,
   });
+}
+
+/**
+ * The fields that differ. Only what was chosen is written: the rest of a record may be of a newer
+ * extension, and is not ours to turn into defaults.
+ */
+function difference(before: Settings, after: Settings): Partial<Settings> {
+  const changed = Object.entries(after).filter(
+    ([field, value]) => value !== before[field as keyof Settings],
+  );
+  return Object.fromEntries(changed);
 }

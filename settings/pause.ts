@@ -1,0 +1,30 @@
+import type { SettingsStorage } from './settings-store.ts';
+
+/** The record beside the settings: kept in this browser only, and never synced. */
+const PAUSE = 'pause';
+
+const HOUR = 60 * 60 * 1000;
+
+/** Until when nothing is marked: a time in milliseconds since 1970, or the browser's next start. */
+export type Pause = number | 'restart' | null;
+
+/** The pause in a stored record; `null` for none, one that is over, or anything unreadable. */
+export function parsePause(record: unknown, now: number): Pause {
+  if (record === 'restart') return record;
+  // A clock that was put back must not stretch an hour.
+  const isRunning = typeof record === 'number' && record > now && record <= now + HOUR;
+  return isRunning ? record : null;
+}
+
+export async function loadPause({ local }: Pick<SettingsStorage, 'local'>): Promise<Pause> {
+  const stored = await local.get(PAUSE);
+  return parsePause(stored[PAUSE], Date.now());
+}
+
+/** Begins a pause in every open tab, or ends it. Rejects when the browser refuses to store. */
+export async function setPause(
+  { local }: Pick<SettingsStorage, 'local'>,
+  pause: 'hour' | 'restart' | null,
+): Promise<void> {
+  await local.set({ [PAUSE]: pause === 'hour' ? Date.now() + HOUR : pause });
+}
