@@ -15,7 +15,14 @@ export type ToCard =
 
 export type FromCard =
   /** The card is painted and needs this much height, in CSS pixels. */
-  { readonly type: 'painted'; readonly height: number } | { readonly type: 'close' };
+  | { readonly type: 'painted'; readonly height: number }
+  | { readonly type: 'close' }
+  /** "Not this one": the entity the card was opened for is not to be marked on this page. */
+  | { readonly type: 'hideMention' }
+  /** Takes `hideMention` back. */
+  | { readonly type: 'showMention' }
+  /** Pinned, the card stays when the pointer leaves it or a click lands beside it. */
+  | { readonly type: 'pin'; readonly isPinned: boolean };
 
 /** The first thing a frame is told, with the port; only a frame with our origin can receive it. */
 export interface Handshake {

@@ -94,6 +94,7 @@ export function openCards({
 
     onMessage(message) {
       if (message.type === 'close') return close();
+      if (message.type !== 'painted') return;
       size = { ...FIRST_SIZE, height: Math.min(message.height, FIRST_SIZE.height) };
       follow();
     },
