@@ -11,6 +11,8 @@ export type ToCard =
       /** Opened by keyboard: the card takes the focus. */
       readonly focus: boolean;
     }
+  /** The reader asked by key to be taken into the card that is open. */
+  | { readonly type: 'focus' }
   | { readonly type: 'hide' };
 
 export type FromCard =

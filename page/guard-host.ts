@@ -4,26 +4,18 @@
  * veto `beforetoggle`. These listeners are the first of the window, registered before the page's own
  * scripts run, and stop such an event before anything else sees it.
  */
-const EVENTS = [
-  ...family(
-    '',
-    'auxclick beforeinput beforetoggle blur click contextmenu copy cut dblclick drop error focus ' +
-      'focusin focusout gotpointercapture input load lostpointercapture paste scroll scrollend ' +
-      'select selectstart toggle wheel',
-  ),
-  ...family('animation', 'cancel end iteration start'),
-  ...family('composition', 'end start update'),
-  ...family('drag', ' end enter leave over start'),
-  ...family('key', 'down press up'),
-  ...family('mouse', 'down enter leave move out over up'),
-  ...family('pointer', 'cancel down enter leave move out over rawupdate up'),
-  ...family('touch', 'cancel end move start'),
-  ...family('transition', 'cancel end run start'),
+const TYPES = [
+  ...handledTypes(HTMLElement.prototype),
+  // These have no handler property, or have one on touch screens only.
+  ...'focusin focusout compositionstart compositionupdate compositionend'.split(' '),
+  ...'touchstart touchmove touchend touchcancel'.split(' '),
 ];
 
-/** Events whose names begin alike; the endings with a space between them. */
-function family(start: string, endings: string): string[] {
-  return endings.split(' ').map((ending) => start + ending);
+/** Every event an element can have a handler for: what a browser adds tomorrow is guarded as well. */
+function handledTypes(prototype: object): string[] {
+  const types: string[] = [];
+  for (const key in prototype) if (key.startsWith('on')) types.push(key.slice(2));
+  return types;
 }
 
 /**
@@ -44,7 +36,7 @@ export function guardHost({
     event.stopImmediatePropagation();
     onEvent(event);
   };
-  for (const type of EVENTS) {
+  for (const type of TYPES) {
     addEventListener(type, guard, { capture: true, passive: true, signal });
   }
 }

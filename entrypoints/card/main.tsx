@@ -34,6 +34,7 @@ let wanted: string | null = null;
 
 port.addEventListener('message', ({ data }: MessageEvent<ToCard>) => {
   if (data.type === 'show') void show(data);
+  else if (data.type === 'focus') focusHeading();
   else hide();
 });
 port.start();
@@ -76,7 +77,11 @@ async function show({ entity, text, reason, focus }: Extract<ToCard, { type: 'sh
   if (wanted !== entity) return;
   draw(drawn);
   scrollTo(0, 0);
-  if (focus) document.querySelector<HTMLElement>('h1')?.focus();
+  if (focus) focusHeading();
+}
+
+function focusHeading(): void {
+  document.querySelector<HTMLElement>('h1')?.focus();
 }
 
 function hide(): void {
