@@ -8,6 +8,8 @@ import { parseMessage, type MessageType } from '../messages/message.ts';
 import type { TabMessage } from '../messages/tab-message.ts';
 import { TITLES_AND_OPENERS } from '../mentions/titles-and-openers.ts';
 import { createPackKeeper } from '../packs/store/keep-pack.ts';
+import { endPauseOfLastRun } from '../settings/pause.ts';
+import { syncSettings } from '../settings/sync-settings.ts';
 
 export default defineBackground(() => {
   const keeper = createPackKeeper({ text: packText, digest: packDigest });
@@ -46,6 +48,8 @@ export default defineBackground(() => {
   });
 
   void keeper.install();
+  syncSettings(browser.storage);
+  void endPauseOfLastRun(browser.storage);
 });
 
 /** Page scripts and cards always stand in a tab; −1 is no tab's number. */

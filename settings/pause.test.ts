@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadPause, parsePause, setPause } from './pause.ts';
+import { createMemoryStorage } from './memory-storage.ts';
+import { endPauseOfLastRun, loadPause, parsePause, setPause } from './pause.ts';
 
 const NOW = 1_000_000_000;
 const HOUR = 3_600_000;
@@ -16,13 +17,7 @@ test.each([
 });
 
 test('a pause begins, and ends before its time', async () => {
-  const items: Record<string, unknown> = {};
-  const storage = {
-    local: {
-      get: async () => items,
-      set: async (changed: Record<string, unknown>) => void Object.assign(items, changed),
-    },
-  };
+  const storage = createMemoryStorage();
   expect(await loadPause(storage)).toBeNull();
   await setPause(storage, 'hour');
   expect(await loadPause(storage)).toBeGreaterThan(Date.now());
@@ -30,4 +25,21 @@ test('a pause begins, and ends before its time', async () => {
   expect(await loadPause(storage)).toBe('restart');
   await setPause(storage, null);
   expect(await loadPause(storage)).toBeNull();
+});
+
+test('a pause until the next start lasts while the background comes and goes, and no longer', async () => {
+  const { local, sync: session } = createMemoryStorage();
+  await endPauseOfLastRun({ local, session });
+  await setPause({ local }, 'restart');
+  await endPauseOfLastRun({ local, session });
+  expect(await loadPause({ local })).toBe('restart');
+  await endPauseOfLastRun({ local, session: createMemoryStorage().sync });
+  expect(await loadPause({ local })).toBeNull();
+});
+
+test('a pause of an hour outlasts a restart', async () => {
+  const { local, sync: session } = createMemoryStorage();
+  await setPause({ local }, 'hour');
+  await endPauseOfLastRun({ local, session });
+  expect(await loadPause({ local })).toBeGreaterThan(Date.now());
 });

@@ -1,4 +1,4 @@
-import type { SettingsStorage } from './settings-store.ts';
+import type { SettingsStorage, StorageArea } from './settings-store.ts';
 
 /** The record beside the settings: kept in this browser only, and never synced. */
 const PAUSE = 'pause';
@@ -27,4 +27,22 @@ export async function setPause(
   pause: 'hour' | 'restart' | null,
 ): Promise<void> {
   await local.set({ [PAUSE]: pause === 'hour' ? Date.now() + HOUR : pause });
+}
+
+/**
+ * Ends a pause until the browser's next start, where this is that start: `session` is what the
+ * browser forgets when it ends. To be called whenever the background starts.
+ */
+export async function endPauseOfLastRun({
+  local,
+  session,
+}: {
+  local: StorageArea;
+  session: StorageArea;
+}): Promise<void> {
+  const { isRunning } = await session.get('isRunning');
+  if (isRunning) return;
+  await session.set({ isRunning: true });
+  const stored = await local.get(PAUSE);
+  if (stored[PAUSE] === 'restart') await local.set({ [PAUSE]: null });
 }

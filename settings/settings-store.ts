@@ -1,7 +1,5 @@
+import { AGREED, DAMAGED, findRecord, SETTINGS, type SettingsRecord } from './settings-record.ts';
 import { parseSettings, type Settings } from './settings.ts';
-
-/** The record all programs read; and the Web Lock under which it is changed. */
-const SETTINGS = 'settings';
 
 /** The part of the browser's `storage` API that settings need; pages and extension pages each bring theirs. */
 export interface SettingsStorage {
@@ -12,7 +10,7 @@ export interface SettingsStorage {
   };
 }
 
-interface StorageArea {
+export interface StorageArea {
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
 }
@@ -30,16 +28,28 @@ export async function loadSettings({ local }: Pick<SettingsStorage, 'local'>): P
  * neither loses what the other chose. Rejects when the browser refuses to store.
  */
 export async function changeSettings(
-  { local }: Pick<SettingsStorage, 'local'>,
+  storage: Pick<SettingsStorage, 'local'>,
   change: (settings: Settings) => Settings,
 ): Promise<Settings> {
+  const record = await changeRecord(storage, (before) => {
+    const settings = parseSettings(before);
+    return { ...before, ...difference(settings, change(settings)) };
+  });
+  return parseSettings(record);
+}
+
+/** The same for the whole stored record: to replace all of it, and to put it back. */
+export async function changeRecord(
+  { local }: Pick<SettingsStorage, 'local'>,
+  change: (record: SettingsRecord) => SettingsRecord,
+): Promise<SettingsRecord> {
   return navigator.locks.request(SETTINGS, async () => {
-    const stored = await local.get(SETTINGS);
-    const record = Object(stored[SETTINGS]) as Readonly<Record<string, unknown>>;
-    const before = parseSettings(record);
-    const after = change(before);
-    await local.set({ [SETTINGS]: { ...record, ...difference(before, after) } });
-    return after;
+    const items = await local.get([SETTINGS, AGREED]);
+    const { record, isDamaged } = findRecord(items);
+    const changed = change(record);
+    const kept = isDamaged ? { [DAMAGED]: items[SETTINGS] ?? null } : {};
+    await local.set({ ...kept, [SETTINGS]: changed });
+    return changed;
   });
 }
 

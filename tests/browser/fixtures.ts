@@ -51,11 +51,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect } from '@playwright/test';
 
+/** Under the lock of all changes, so that the background does not bring back what it is just reading. */
 async function forgetSettings(): Promise<void> {
   const scope = globalThis as { browser?: WithStorage; chrome?: WithStorage };
-  await (scope.browser ?? scope.chrome)?.storage.local.clear();
+  const storage = (scope.browser ?? scope.chrome)?.storage;
+  await navigator.locks.request('settings', async () => {
+    await storage?.sync.clear();
+    await storage?.local.clear();
+  });
 }
 
 interface WithStorage {
-  readonly storage: { readonly local: { clear(): Promise<void> } };
+  readonly storage: Readonly<Record<'local' | 'sync', { clear(): Promise<void> }>>;
 }
