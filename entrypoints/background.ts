@@ -3,9 +3,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Answers, MessageOf } from '../messages/ask-background.ts';
 import { createCardTokens } from '../messages/card-tokens.ts';
-import { maySend, type Sender } from '../messages/may-send.ts';
+import { FINDER_PORT } from '../messages/finder-port.ts';
+import { isPageScript, maySend, type Sender } from '../messages/may-send.ts';
 import { parseMessage, type MessageType } from '../messages/message.ts';
+import { parsePageChange } from '../messages/page-change-message.ts';
 import type { TabMessage } from '../messages/tab-message.ts';
+import { createFinder } from '../mentions/create-finder.ts';
+import { openIndex } from '../mentions/open-index.ts';
+import { createPageFinder } from '../mentions/page-finder.ts';
+import { readOpeners } from '../mentions/read-openers.ts';
 import { TITLES_AND_OPENERS } from '../mentions/titles-and-openers.ts';
 import { createPackKeeper } from '../packs/store/keep-pack.ts';
 import { endPauseOfLastRun } from '../settings/pause.ts';
@@ -22,7 +28,6 @@ export default defineBackground(() => {
       sender: Sender,
     ) => Answers[Type] | Promise<Answers[Type]>;
   } = {
-    readNames: () => ({ names: packNames, openers: TITLES_AND_OPENERS }),
     mintToken: (_message, sender) => ({ token: tokens.mint(tabOf(sender)) }),
     claimToken: ({ token }, sender) => ({ isReal: tokens.claim(token, tabOf(sender)) }),
     readBundledCard: ({ entity }) => ({ card: keeper.bundledCard(entity) }),
@@ -40,6 +45,20 @@ export default defineBackground(() => {
     return Promise.resolve(answer(message, sender));
   });
 
+  // One finder for all pages, and what has been found for each; made when the first page asks.
+  let finder: ReturnType<typeof makeFinder> | null = null;
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== FINDER_PORT || !isPageScript(port.sender ?? {}, origin))
+      return port.disconnect();
+    const { index, find } = (finder ??= makeFinder());
+    const follow = createPageFinder(index, find);
+    port.onMessage.addListener((raw: unknown) => {
+      const change = parsePageChange(raw);
+      if (change) port.postMessage(follow(change));
+      else port.disconnect();
+    });
+  });
+
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== 'open-card' || tab?.id === undefined) return;
     const message: TabMessage = { type: 'openCard' };
@@ -51,6 +70,11 @@ export default defineBackground(() => {
   syncSettings(browser.storage);
   void endPauseOfLastRun(browser.storage);
 });
+
+function makeFinder() {
+  const index = openIndex(Uint8Array.from(atob(packNames), (char) => char.charCodeAt(0)));
+  return { index, find: createFinder(index, readOpeners(TITLES_AND_OPENERS)) };
+}
 
 /** Page scripts and cards always stand in a tab; −1 is no tab's number. */
 function tabOf({ tab }: Sender): number {

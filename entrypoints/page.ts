@@ -1,6 +1,7 @@
 import { topicWords } from 'virtual:topic-words';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askBackground, type MessageOf } from '../messages/ask-background.ts';
+import { askBackground } from '../messages/ask-background.ts';
+import { FINDER_PORT, openFinderPort, type BrowserPort } from '../messages/finder-port.ts';
 import { isTabMessage } from '../messages/tab-message.ts';
 import { startPage } from '../page/start-page.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
@@ -12,6 +13,7 @@ interface PageBrowser {
     readonly id: string | undefined;
     getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
+    connect(options: { name: string }): BrowserPort;
     readonly onMessage: {
       addListener(
         listener: (message: unknown, sender: unknown, send: (answer: unknown) => void) => boolean,
@@ -33,27 +35,35 @@ export default defineUnlistedScript(() => {
   const ended = new AbortController();
   const { signal } = ended;
   // Nothing is marked before it is known what the reader has switched off.
-  let switchedOff: ReadonlySet<string> | null = null;
+  let settings: Settings | null = null;
+  let switchedOff: ReadonlySet<string> = new Set();
 
-  const ask = <Type extends 'readNames' | 'mintToken'>(message: MessageOf<Type>) => {
-    // Updated or removed under this page, the extension has no id any more: then we go as well.
+  /** Updated or removed under this page, the extension has no id any more: then we go as well. */
+  const endIfOrphaned = () => {
     if (!runtime.id) ended.abort();
-    return askBackground<Type>(runtime.sendMessage, message);
   };
 
   const page = startPage({
     topicWords,
-    askNames: () => ask({ type: 'readNames' }),
-    isSwitchedOff: (entity) => switchedOff?.has(entity) ?? true,
+    connect() {
+      endIfOrphaned();
+      return openFinderPort(runtime.connect({ name: FINDER_PORT }), endIfOrphaned);
+    },
+    isBackgroundWanted: () => settings?.markBackground ?? false,
+    isSwitchedOff: (entity) => !settings || switchedOff.has(entity),
     cardUrl: runtime.getURL('card.html'),
     cardOrigin: cardOrigin(runtime),
     cardTitle: i18n.getMessage('card_frame_title'),
-    mintToken: async () => (await ask({ type: 'mintToken' })).token,
+    async mintToken() {
+      endIfOrphaned();
+      return (await askBackground<'mintToken'>(runtime.sendMessage, { type: 'mintToken' })).token;
+    },
     signal,
   });
 
-  const apply = (settings: Settings) => {
-    switchedOff = new Set(settings.switchedOff);
+  const apply = (changed: Settings) => {
+    settings = changed;
+    switchedOff = new Set(changed.switchedOff);
     page.refresh();
   };
   watchSettings(storage, { onChange: apply, signal });

@@ -23,7 +23,7 @@ export interface PageChange {
 export type BlockMentions = readonly [BlockPlace, readonly Mention[]];
 
 /** What a page may have of blocks with names in them; a page of more is marked as far as that. */
-const MOST_BLOCKS = 50_000;
+export const MOST_BLOCKS = 50_000;
 
 /**
  * Follows one page: given what changed in it, says for which blocks the mentions are others than

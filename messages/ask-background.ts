@@ -5,8 +5,6 @@ import type { Message, MessageType } from './message.ts';
 
 /** What the background answers to each message. */
 export interface Answers {
-  /** The index of all names, in base64, and the list of titles and openers beside them. */
-  readNames: { readonly names: string; readonly openers: string };
   mintToken: { readonly token: string };
   claimToken: { readonly isReal: boolean };
   readBundledCard: { readonly card: Card | null };

@@ -28,15 +28,15 @@ export interface FinderPort {
 /** `onClose` is called when the other end goes, not for `close`. */
 export function openFinderPort(port: BrowserPort, onClose: () => void): FinderPort {
   let isOpen = true;
-  let answered: (answer: readonly BlockMentions[] | null) => void = () => undefined;
+  let answered: ((answer: readonly BlockMentions[] | null) => void) | null = null;
 
   const end = () => {
     isOpen = false;
-    answered(null);
+    answered?.(null);
   };
   port.onMessage.addListener((answer) =>
     // From our own background, which is of the same build: what is inside is as it was made.
-    answered(Array.isArray(answer) ? (answer as readonly BlockMentions[]) : null),
+    answered?.(Array.isArray(answer) ? (answer as readonly BlockMentions[]) : null),
   );
   port.onDisconnect.addListener(() => {
     end();
@@ -50,7 +50,8 @@ export function openFinderPort(port: BrowserPort, onClose: () => void): FinderPo
     tell: (change) =>
       new Promise((resolve) => {
         answered = resolve;
-        port.postMessage(change);
+        if (isOpen) port.postMessage(change);
+        else end();
       }),
     close() {
       port.disconnect();

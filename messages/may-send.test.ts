@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isExtensionPage, maySend, type Sender } from './may-send.ts';
+import { isExtensionPage, isPageScript, maySend, type Sender } from './may-send.ts';
 import type { MessageType } from './message.ts';
 
 const OURS = 'chrome-extension://abcdefgh';
@@ -24,7 +24,6 @@ const senders = { pageScript, sandboxed, cardFrame, optionsPage, withoutOrigin }
 type Who = keyof typeof senders;
 
 const allowed: Readonly<Record<MessageType, readonly Who[]>> = {
-  readNames: ['pageScript', 'sandboxed'],
   mintToken: ['pageScript', 'sandboxed'],
   claimToken: ['cardFrame'],
   readBundledCard: ['cardFrame', 'optionsPage', 'withoutOrigin'],
@@ -37,6 +36,11 @@ const table = (Object.keys(allowed) as MessageType[]).flatMap((type) =>
 
 test.each(table)('%s from %s: %s', (type, who, may) => {
   expect(maySend(type, senders[who], OURS)).toBe(may);
+});
+
+test('only scripts in pages that are not ours count as page scripts', () => {
+  const scripts = (Object.keys(senders) as Who[]).filter((who) => isPageScript(senders[who], OURS));
+  expect(scripts).toEqual(['pageScript', 'sandboxed']);
 });
 
 test('only a page of ours in a tab of its own is an extension page', () => {

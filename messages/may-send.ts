@@ -12,7 +12,6 @@ export interface Sender {
 type Place = 'page script' | 'card frame' | 'extension page';
 
 const mayAsk: Readonly<Record<MessageType, readonly Place[]>> = {
-  readNames: ['page script'],
   mintToken: ['page script'],
   claimToken: ['card frame'],
   readBundledCard: ['card frame', 'extension page'],
@@ -27,6 +26,11 @@ export function maySend(type: MessageType, sender: Sender, extensionOrigin: stri
 /** Whether `sender` is a page of ours in a tab of its own: not a script in, or a frame over, another. */
 export function isExtensionPage(sender: Sender, extensionOrigin: string): boolean {
   return placeOf(sender, extensionOrigin) === 'extension page';
+}
+
+/** Whether `sender` is a script in a page that is not ours. */
+export function isPageScript(sender: Sender, extensionOrigin: string): boolean {
+  return placeOf(sender, extensionOrigin) === 'page script';
 }
 
 /**

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { parseMessage } from './message.ts';
 
 test.each([
-  { type: 'readNames' },
   { type: 'mintToken' },
   { type: 'claimToken', token: 'abc' },
   { type: 'readBundledCard', entity: 'qassem-soleimani' },

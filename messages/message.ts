@@ -9,8 +9,6 @@ const MAX_STRING = 100;
 const ShortString = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_STRING));
 
 const MessageSchema = v.variant('type', [
-  /** A page script met a word of the pack's subject and needs all names now. */
-  v.strictObject({ type: v.literal('readNames') }),
   /** A page script is about to open a card's frame and needs a token for it. */
   v.strictObject({ type: v.literal('mintToken') }),
   /** A card's frame was handed a token and asks whether it is real. */

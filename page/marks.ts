@@ -66,11 +66,6 @@ export function boxesOf(placed: PlacedMention): DOMRect[] {
   return range ? [...range.getClientRects()].filter(({ width }) => width > 0) : [];
 }
 
-/** The mention's name as a reader sees it: line breaks of the source are spaces to her. */
-export function textOf(placed: PlacedMention): string {
-  return liveRangeOf(placed)?.toString().replaceAll(/\s+/g, ' ') ?? '';
-}
-
 function liveRangeOf({ block, mention }: PlacedMention): Range | null {
   const place = rangeIn(block, mention);
   if (!place?.startContainer.isConnected || !place.endContainer.isConnected) return null;

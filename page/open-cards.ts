@@ -1,6 +1,6 @@
 import type { FromCard } from '../messages/card-port-message.ts';
 import type { CardFrame } from './card-frame.ts';
-import { boxesOf, textOf, type Marks } from './marks.ts';
+import { boxesOf, type Marks } from './marks.ts';
 import type { PlacedMention } from './page-mentions.ts';
 import { isBetween, placeCard, type Box } from './place-card.ts';
 
@@ -46,7 +46,7 @@ export function openCards({
     size = FIRST_SIZE;
     box = placeCard({ mark: anchor, card: size, viewport: viewport() });
     const { entity, reason } = placed.mention;
-    const request = { entity, reason, text: textOf(placed), focus };
+    const request = { entity, reason, text: placed.text, focus };
     // Before the frame takes it; from card to card it stays what it was before the first.
     const kept = isOpen() ? current?.focusBefore : null;
     const focusBefore = focus ? (kept ?? focusedElement()) : null;

@@ -17,6 +17,9 @@ const SKIPPED = new Set(
 const EDITORS = '[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
 const HIDDEN = '[hidden],[aria-hidden="true"]';
 
+/** Longer texts are cut: a log file in one node must not be one piece of work. In characters. */
+const LONGEST_BLOCK = 0x4000;
+
 /** A block-level element's own text, and the block-level elements inside it, both in order. */
 interface ContainerReading {
   readonly blocks: readonly TextBlock[];
@@ -35,13 +38,21 @@ export function readContainer(container: Element): ContainerReading {
     if (run.nodes.length > 0 && run.text.trim() !== '') blocks.push(run);
     run = newRun();
   };
+  const takeText = (node: Text) => {
+    const { data } = node;
+    for (let from = 0; from < data.length;) {
+      const to = endOfPiece(data, from, LONGEST_BLOCK - run.text.length);
+      run.starts.push(run.text.length - from);
+      run.nodes.push(node);
+      run.text += data.slice(from, to);
+      if (to < data.length) endRun();
+      from = to;
+    }
+  };
   /** Takes up a node; true for an inline element, whose children come next. */
   const take = (node: Node): boolean => {
-    if (isText(node)) {
-      run.starts.push(run.text.length);
-      run.nodes.push(node);
-      run.text += node.data;
-    } else if (isElement(node)) {
+    if (isText(node)) takeText(node);
+    else if (isElement(node)) {
       if (tagOf(node) === 'BR') run.text += '\n';
       else if (!isRead(node)) endRun();
       else if (INLINE.has(tagOf(node))) return true;
@@ -57,6 +68,13 @@ export function readContainer(container: Element): ContainerReading {
   }
   endRun();
   return { blocks, nested };
+}
+
+/** Where a piece of at most about `room` characters ends; between words, if there are any. */
+function endOfPiece(data: string, from: number, room: number): number {
+  if (data.length - from <= room) return data.length;
+  const space = data.lastIndexOf(' ', from + room);
+  return space > from ? space : from + Math.max(room, 1);
 }
 
 /** The node that follows `node` and all it contains, up to the end of `container`. */

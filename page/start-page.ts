@@ -1,10 +1,11 @@
+import type { FinderPort } from '../messages/finder-port.ts';
 import type { ListedMention, MentionPlace, TabMessage } from '../messages/tab-message.ts';
 import { createCardFrame } from './card-frame.ts';
 import { guardHost } from './guard-host.ts';
-import { boxesOf, createMarks, textOf } from './marks.ts';
+import { createTopicGate } from '../mentions/topic-gate.ts';
+import { boxesOf, createMarks } from './marks.ts';
 import { openCards } from './open-cards.ts';
 import { createPageMentions, type PlacedMention } from './page-mentions.ts';
-import { createPageNames, type PageNamesSource } from './page-names.ts';
 import { createReadingQueue } from './reading-queue.ts';
 import { watchPage } from './watch-page.ts';
 import { watchReader } from './watch-reader.ts';
@@ -13,7 +14,9 @@ import { watchReader } from './watch-reader.ts';
 export interface PageSurroundings {
   /** The words that a page about the pack's subject has, as a gate in base64. */
   readonly topicWords: string;
-  readonly askNames: PageNamesSource;
+  /** Opens a line to the finder of all names. */
+  readonly connect: () => FinderPort;
+  readonly isBackgroundWanted: () => boolean;
   readonly isSwitchedOff: (entity: string) => boolean;
   readonly cardUrl: string;
   readonly cardOrigin: string;
@@ -25,7 +28,7 @@ export interface PageSurroundings {
 
 /** What the entry point drives the page with. */
 export interface Page {
-  /** Shows anew what is not switched off, of the mentions decided already. */
+  /** Shows what the reader wants to see now, of the mentions found already. */
   refresh(): void;
   /** Answers once what is there has been read. */
   answer(message: TabMessage): Promise<readonly ListedMention[] | MentionPlace | null>;
@@ -37,21 +40,24 @@ export interface Page {
  */
 export function startPage(surroundings: PageSurroundings): Page {
   const { isSwitchedOff, signal } = surroundings;
-  const readAll = () => queue.add(document.documentElement, true);
-  const names = createPageNames({ ...surroundings, onComplete: readAll });
-  const pageMentions = createPageMentions(names);
+  const readAll = () => queue.restart(document.documentElement);
+  const found = createPageMentions({
+    ...surroundings,
+    isAboutTopic: createTopicGate(bytesOf(surroundings.topicWords)),
+    readAll,
+  });
   const marks = createMarks({ signal });
   let mentions: readonly PlacedMention[] = [];
 
-  const refresh = () => {
+  const show = () => {
     marks.show(
       mentions.filter(({ mention: { marked, entity } }) => marked && !isSwitchedOff(entity)),
     );
   };
 
-  const onIdle = () => {
-    mentions = pageMentions.decide();
-    refresh();
+  const update = () => {
+    mentions = found.list();
+    show();
   };
 
   const frame = createCardFrame({
@@ -72,18 +78,30 @@ export function startPage(surroundings: PageSurroundings): Page {
     signal,
   });
 
-  const queue = createReadingQueue({ work: pageMentions.read, onIdle, signal });
+  const queue = createReadingQueue({
+    ...found,
+    async tell() {
+      await found.tell();
+      // What is found first is shown first; the rest when all has been read.
+      if (marks.shown.length === 0) update();
+    },
+    onIdle: update,
+    signal,
+  });
   const started = whenParsed().then(() => {
     readAll();
     watchPage({ onChange: queue.add, signal });
   });
 
   return {
-    refresh,
+    refresh() {
+      show();
+      queue.start();
+    },
     async answer(message) {
       await started;
       // Whoever asks wants to know of all names, on any page.
-      await names.complete();
+      found.follow();
       await queue.idle();
       switch (message.type) {
         case 'listMentions':
@@ -98,9 +116,9 @@ export function startPage(surroundings: PageSurroundings): Page {
   };
 }
 
-function listed(placed: PlacedMention): ListedMention {
-  const { entity, reason, trust, marked } = placed.mention;
-  return { text: textOf(placed), entity, reason, trust, marked };
+function listed({ mention, text }: PlacedMention): ListedMention {
+  const { entity, reason, trust, marked } = mention;
+  return { text, entity, reason, trust, marked };
 }
 
 /** Scrolls there at once: a smooth scroll would still be under way when its place is asked for. */
@@ -117,4 +135,8 @@ async function whenParsed(): Promise<void> {
   await new Promise((resolve) => {
     document.addEventListener('DOMContentLoaded', resolve, { once: true });
   });
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 }

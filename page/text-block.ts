@@ -5,7 +5,7 @@
 export interface TextBlock {
   readonly text: string;
   readonly nodes: readonly Text[];
-  /** Where each node's data begins in `text`. */
+  /** Where each node's data begins in `text`; before it, for the rest of a node cut into pieces. */
   readonly starts: readonly number[];
 }
 
