@@ -1,3 +1,5 @@
+import type { NameLink } from './find-name-links.ts';
+import type { ScriptSpellings } from './group-spellings.ts';
 import type {
   Dispute,
   Entity,
@@ -10,14 +12,18 @@ import type {
   Relation,
 } from './pack-schema.ts';
 
+/** Raised when the record below changes: cards that an older version compiled are compiled anew. */
+export const CARD_FORMAT = 2;
+
 /**
  * Everything one card shows, in one record that needs no other: plain JSON, so that it survives
  * IndexedDB, structured clones and messages alike.
  */
 export interface Card {
   readonly pack: Pick<Pack, 'id' | 'version' | 'title' | 'asOf'>;
-  readonly entity: Entity;
-  /** The facts about the entity: its lead facts first, then by date, undated ones last. */
+  readonly entity: Pick<Entity, 'id' | 'kind' | 'name' | 'native' | 'description'>;
+  readonly spellings: readonly ScriptSpellings[];
+  /** The facts about the entity: its lead facts first; each of the two by date, undated ones last. */
   readonly facts: readonly CardFact[];
   /** Facts about others, on which a dispute, relation or event of this card rests. */
   readonly otherFacts: readonly CardFact[];
@@ -27,13 +33,13 @@ export interface Card {
   readonly events: readonly PackEvent[];
   /** The documents that the card's facts cite, in the pack's order. */
   readonly documents: readonly PackDocument[];
-  /** Names, by id, of all entities that the card can link to. */
-  readonly names: Readonly<Record<string, string>>;
 }
 
 export interface CardFact {
   readonly id: string;
   readonly statement: string;
+  /** Where the statement names other entities that it is about. */
+  readonly links: readonly NameLink[];
   readonly about: readonly string[];
   /** Whether it stands among the first on this card. */
   readonly lead: boolean;

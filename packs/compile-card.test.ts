@@ -74,12 +74,33 @@ test('the documents are those that are cited, in full', () => {
   expect(cardOf('company').documents).toEqual(documents.slice(1, 2));
 });
 
-test('everything that can be linked to has its name', () => {
-  expect(cardOf('company').names).toEqual({
-    bridge: 'Lune Bridge',
-    company: 'Bridge Company',
-    lind: 'Ada Lind',
-  });
+test('other entities named in a statement are linked, the card’s own is not', () => {
+  const pack = fixturePack();
+  const closed = pack.facts.find(({ id }) => id === 'closed');
+  if (closed) closed.statement = 'Ada Lind closed Lune Bridge; Gull was not asked.';
+  const linksOn = (entity: string) =>
+    compileCard(pack, entity)?.facts.find(({ id }) => id === 'closed')?.links;
+  expect(linksOn('lind')).toEqual([{ start: 16, end: 27, entity: 'bridge' }]);
+  expect(linksOn('bridge')).toEqual([{ start: 0, end: 8, entity: 'lind' }]);
+});
+
+test('lead facts stand by date among themselves', () => {
+  const pack = fixturePack();
+  for (const { id, lead } of pack.facts) if (id === 'in-spring' || id === 'late') lead.push('lind');
+  const leads = compileCard(pack, 'lind')?.facts.filter(({ lead }) => lead);
+  expect(leads?.map(({ id }) => id)).toEqual(['lind-was-mayor', 'in-spring', 'late']);
+});
+
+test('a card lists its names and keeps nothing that only the matcher needs', () => {
+  const { entity, spellings } = cardOf('gull');
+  expect(spellings).toEqual([{ script: 'Latn', languages: [{ lang: 'en', names: ['Gull'] }] }]);
+  expect(Object.keys(entity)).toEqual(['id', 'kind', 'name', 'description']);
+});
+
+test('no text of a card can turn round the text beside it', () => {
+  const pack = fixturePack();
+  for (const fact of pack.facts) fact.statement = `\u202e${fact.statement}`;
+  expect(JSON.stringify(compileCards(pack))).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 });
 
 test('an entity that the pack does not have has no card', () => {

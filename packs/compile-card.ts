@@ -1,15 +1,19 @@
 import type { Card, CardFact, CardRelation, CardSpeaker } from './card.ts';
 import { compareFactDates } from './compare-fact-dates.ts';
+import { findNameLinks, type NameLink } from './find-name-links.ts';
+import { groupSpellings } from './group-spellings.ts';
 import type {
   Dispute,
   Entity,
   Fact,
+  FactDate,
   Pack,
   PackDocument,
   PackEvent,
   Relation,
   Speaker,
 } from './pack-schema.ts';
+import { withoutBidiControls } from './without-bidi-controls.ts';
 
 /** What every card of a pack is compiled from: its entries by id, and by the entity they touch. */
 interface PackIndex {
@@ -20,6 +24,8 @@ interface PackIndex {
   readonly disputesAbout: ReadonlyMap<string, readonly Dispute[]>;
   readonly relationsOf: ReadonlyMap<string, readonly Relation[]>;
   readonly eventsAbout: ReadonlyMap<string, readonly PackEvent[]>;
+  /** Looked for once, though a fact stands on many cards. */
+  readonly linksOf: (fact: Fact) => readonly NameLink[];
 }
 
 /**
@@ -35,18 +41,33 @@ export function compileCard(pack: Pack, entityId: string): Card | null {
 /** The cards of all entities of a pack, in the pack's order. */
 export function compileCards(pack: Pack): Card[] {
   const index = indexPack(pack);
-  return pack.entities.map((entity) => compile(index, entity));
+  return index.pack.entities.map((entity) => compile(index, entity));
 }
 
-function indexPack(pack: Pack): PackIndex {
+function indexPack(checked: Pack): PackIndex {
+  const pack = withoutBidiControls(checked);
+  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   return {
     pack,
-    entities: new Map(pack.entities.map((entity) => [entity.id, entity])),
+    entities,
     facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
     factsAbout: groupByEntity(pack.facts, aboutOf),
     disputesAbout: groupByEntity(pack.disputes, aboutOf),
     relationsOf: groupByEntity(pack.relations, ({ from, to }) => [from, to]),
     eventsAbout: groupByEntity(pack.events, aboutOf),
+    linksOf: createLinkFinder(entities),
+  };
+}
+
+function createLinkFinder(entities: ReadonlyMap<string, Entity>): PackIndex['linksOf'] {
+  const found = new Map<string, readonly NameLink[]>();
+  return ({ id, statement, about }) => {
+    const known = found.get(id);
+    if (known) return known;
+    const named = about.flatMap((each) => entities.get(each) ?? []);
+    const links = findNameLinks(statement, named);
+    found.set(id, links);
+    return links;
   };
 }
 
@@ -71,42 +92,44 @@ function groupByEntity<T>(
 
 function compile(index: PackIndex, entity: Entity): Card {
   const { id, version, title, asOf } = index.pack;
-  const facts = inEditorsOrder(index.factsAbout.get(entity.id) ?? [], entity.id);
+  const facts = leadsFirst(index.factsAbout.get(entity.id) ?? [], entity.id);
   const disputes = index.disputesAbout.get(entity.id) ?? [];
   const relations = (index.relationsOf.get(entity.id) ?? []).flatMap(
     (relation) => relationSeenFrom(relation, entity.id, index) ?? [],
   );
-  const events = (index.eventsAbout.get(entity.id) ?? []).toSorted((a, b) =>
-    compareFactDates(a.date, b.date),
-  );
+  const events = byDate(index.eventsAbout.get(entity.id) ?? []);
   const otherFacts = findOtherFacts(index, facts, [
     ...entity.description.facts,
     ...disputes.flatMap(factsOfDispute),
     ...[...relations, ...events].flatMap((entry) => entry.facts),
   ]);
   const cited = new Set([...facts, ...otherFacts].flatMap(documentsOf));
-  const linked = [
-    ...[...facts, ...otherFacts].flatMap(entitiesOfFact),
-    ...[...disputes, ...events].flatMap(aboutOf),
-    ...relations.map(({ other }) => other.id),
-  ];
   return {
     pack: { id, version, title, asOf },
-    entity,
+    entity: shownOf(entity),
+    spellings: groupSpellings(entity.names),
     facts: facts.map((fact) => toCardFact(fact, entity.id, index)),
     otherFacts: otherFacts.map((fact) => toCardFact(fact, entity.id, index)),
     disputes,
     relations,
     events,
     documents: index.pack.documents.filter((document) => cited.has(document.id)),
-    names: namesOf(linked, index),
   };
 }
 
-function inEditorsOrder(facts: readonly Fact[], entity: string): Fact[] {
+function leadsFirst(facts: readonly Fact[], entity: string): Fact[] {
   const leads = facts.filter((fact) => fact.lead.includes(entity));
   const others = facts.filter((fact) => !fact.lead.includes(entity));
-  return [...leads, ...others.toSorted((a, b) => compareFactDates(a.date, b.date))];
+  return [...byDate(leads), ...byDate(others)];
+}
+
+function byDate<T extends { readonly date: FactDate | null }>(entries: readonly T[]): T[] {
+  return entries.toSorted((a, b) => compareFactDates(a.date, b.date));
+}
+
+/** Without what only the matcher needs: names, roles and lookalikes are half of the record. */
+function shownOf({ id, kind, name, native, description }: Entity): Card['entity'] {
+  return { id, kind, name, ...(native && { native }), description };
 }
 
 function factsOfDispute({ positions, explanation }: Dispute): string[] {
@@ -124,21 +147,14 @@ function documentsOf({ speaker, evidence }: Fact): string[] {
   return 'document' in speaker ? [...cited, speaker.document] : cited;
 }
 
-function entitiesOfFact({ about, speaker }: Fact): readonly string[] {
-  return 'entity' in speaker ? [...about, speaker.entity] : about;
-}
-
-function namesOf(ids: readonly string[], { entities }: PackIndex): Record<string, string> {
-  const known = [...new Set(ids)].flatMap((id) => entities.get(id) ?? []);
-  return Object.fromEntries(known.map(({ id, name }) => [id, name]));
-}
-
 function toCardFact(fact: Fact, entity: string, index: PackIndex): CardFact {
   const { id, statement, about, status, date, evidence } = fact;
   const speaker = toCardSpeaker(fact.speaker, index);
   return {
     id,
     statement,
+    // Found with the card's own names too: a shorter name inside one of them is not meant.
+    links: index.linksOf(fact).filter((link) => link.entity !== entity),
     about,
     lead: fact.lead.includes(entity),
     speaker,

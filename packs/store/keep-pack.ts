@@ -1,4 +1,4 @@
-import type { Card } from '../card.ts';
+import { CARD_FORMAT, type Card } from '../card.ts';
 import { compileCard } from '../compile-card.ts';
 import { packOverview, type PackOverview } from '../pack-overview.ts';
 import type { Pack } from '../pack-schema.ts';
@@ -25,12 +25,14 @@ export function createPackKeeper(bundle: BundledPack): PackKeeper {
   // Built and checked by us, and shipped in the same signed package: parsed, not validated again.
   const pack = (): Pack => (parsed ??= JSON.parse(bundle.text) as Pack);
 
+  const digest = `${bundle.digest} ${CARD_FORMAT}`;
+
   const installIfOther = async ({ anew }: { anew: boolean }): Promise<void> => {
     const database = await openPackDatabase();
     try {
       const installed = await database.get('packs', ACTIVE);
-      if (!anew && installed?.digest === bundle.digest) return;
-      await installPack(database, { pack: pack(), digest: bundle.digest });
+      if (!anew && installed?.digest === digest) return;
+      await installPack(database, { pack: pack(), digest });
     } finally {
       database.close();
     }

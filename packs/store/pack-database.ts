@@ -10,7 +10,7 @@ const VERSION = 1;
 /** The one installed pack, as it stands in the database. */
 interface StoredPack {
   readonly key: typeof ACTIVE;
-  /** Hash of the built pack: another hash means another pack, whatever its version says. */
+  /** Hash of the built pack, with the format of its cards: another one means other cards, whatever its version says. */
   readonly digest: string;
   readonly overview: PackOverview;
 }

@@ -14,6 +14,7 @@ function isWhole(card: unknown): card is Card {
   return (
     typeof parts.entity === 'object' &&
     typeof parts.pack === 'object' &&
+    Array.isArray(parts.spellings) &&
     Array.isArray(parts.facts) &&
     Array.isArray(parts.disputes) &&
     Array.isArray(parts.relations) &&
