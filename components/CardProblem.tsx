@@ -10,9 +10,9 @@ export function CardProblem({
 }) {
   const { t } = useLanguage();
   return (
-    <div class="card problem" role="alert">
-      <p>{t(problem)}</p>
-      <button type="button" onClick={onClose}>
+    <div class="card problem" role="dialog" aria-label={t('card_frame_title')}>
+      <p role="alert">{t(problem)}</p>
+      <button type="button" class="action" onClick={onClose}>
         {t('card_close')}
       </button>
     </div>

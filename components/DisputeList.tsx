@@ -1,44 +1,58 @@
-import { factsOf, type Card } from '../packs/card.ts';
+import { factsOf } from '../packs/card.ts';
 import type { Dispute } from '../packs/pack-schema.ts';
+import { useCard } from './card-context.ts';
 import { FactList } from './FactList.tsx';
 import { useLanguage } from './translate.ts';
 
-/** Where the documents, or the people in them, differ: every position with its facts, none preferred. */
-export function DisputeList({ card }: { card: Card }) {
+/** Where the documents, or the people in them, differ: the positions side by side, none preferred. */
+export function DisputeList({ headingId }: { headingId: string }) {
   const { t } = useLanguage();
+  const { disputes } = useCard().card;
   return (
-    <section id="disputes">
-      <h2>{t('disputes')}</h2>
-      {card.disputes.map((dispute) => (
-        <DisputeView key={dispute.id} card={card} dispute={dispute} />
-      ))}
+    <section>
+      <h2 id={headingId} tabIndex={-1}>
+        {t('disputes')}
+      </h2>
+      <div class="disputes">
+        {disputes.map((dispute) => (
+          <DisputeView key={dispute.id} dispute={dispute} isOpen={disputes.length === 1} />
+        ))}
+      </div>
     </section>
   );
 }
 
-function DisputeView({ card, dispute }: { card: Card; dispute: Dispute }) {
+function DisputeView({ dispute, isOpen }: { dispute: Dispute; isOpen: boolean }) {
   const { t } = useLanguage();
+  const { card } = useCard();
   const { question, positions, explanation } = dispute;
   return (
-    <details class="dispute">
-      <summary>{question}</summary>
-      {positions.map(({ position, facts }) => (
-        <div key={position} class="position">
-          <h3>{position}</h3>
-          <FactList card={card} facts={factsOf(card, facts)} label={position} />
-        </div>
-      ))}
+    <details class="dispute" open={isOpen}>
+      <summary>
+        <bdi>{question}</bdi>
+      </summary>
+      <div class="positions">
+        {positions.map(({ position, facts }) => (
+          <Position key={position} title={position} facts={facts} />
+        ))}
+      </div>
       {explanation && (
-        <div class="position">
+        <div class="position explanation">
           <h3>{t('dispute_explained')}</h3>
-          <p>{explanation.text}</p>
-          <FactList
-            card={card}
-            facts={factsOf(card, explanation.facts)}
-            label={t('dispute_explained')}
-          />
+          <p dir="auto">{explanation.text}</p>
+          <FactList facts={factsOf(card, explanation.facts)} label={t('dispute_explained')} />
         </div>
       )}
     </details>
+  );
+}
+
+function Position({ title, facts }: { title: string; facts: readonly string[] }) {
+  const { card } = useCard();
+  return (
+    <div class="position">
+      <h3 dir="auto">{title}</h3>
+      <FactList facts={factsOf(card, facts)} label={title} />
+    </div>
   );
 }

@@ -1,34 +1,59 @@
 import type { PackDocument } from '../packs/pack-schema.ts';
-import { documentLine, isReworded } from './SourceList.tsx';
+import { CopyFootnote } from './CopyFootnote.tsx';
+import { originalLink } from './original-link.ts';
+import { documentLine, isReworded, notStatedLine } from './SourceList.tsx';
 import { useLanguage } from './translate.ts';
 
-/** A paragraph of a document that a fact rests on. */
+/** What of one document a fact rests on. */
 export interface Citation {
   readonly document: PackDocument;
   /** Of the document in the card's list of sources, counted from 1. */
   readonly number: string;
-  readonly paragraph: string;
-  /** The phrases that say it, to the letter. */
-  readonly quotes: readonly string[];
+  readonly passages: readonly Passage[];
 }
 
-/** The words a fact rests on, and where they stand. */
-export function EvidenceView({ citation }: { citation: Citation }) {
+interface Passage {
+  readonly paragraph: string;
+  /** The phrase that says it, to the letter. */
+  readonly quote: string;
+}
+
+/** The words a fact rests on, where they stand, and what that document is. */
+export function EvidenceView({
+  id,
+  citation,
+  note,
+}: {
+  id: string;
+  citation: Citation;
+  /** What else is to be known of the fact's date. */
+  note: string | null;
+}) {
   const language = useLanguage();
   const { t } = language;
-  const { document, paragraph, quotes } = citation;
+  const { document, passages } = citation;
+  const original = originalLink(document, passages[0]?.quote ?? null);
+  const notStated = notStatedLine(document, language);
   return (
-    <figure class="evidence">
-      {quotes.map((quote) => (
-        <blockquote key={quote}>
-          <bdi>{t('quotation', quote)}</bdi>
+    <figure class="evidence" id={id}>
+      {passages.map(({ paragraph, quote }) => (
+        <blockquote key={quote} dir="auto">
+          <bdi>{t('quotation', quote)}</bdi> <span class="quiet">{t('paragraph', paragraph)}</span>
         </blockquote>
       ))}
       <figcaption>
-        {documentLine(document, language)}
-        {' · '}
-        {t('paragraph', paragraph)}
-        {isReworded(document) && <strong> {t('reworded_copy')}</strong>}
+        <p dir="auto">{documentLine(document, language)}</p>
+        {isReworded(document) && <p class="reworded">{t('reworded_copy')}</p>}
+        {note && <p>{note}</p>}
+        {notStated && <p>{notStated}</p>}
+        <p class="actions">
+          {original && (
+            <a href={original.href} target="_blank" rel="noopener noreferrer">
+              {t('open_original', original.host)}
+            </a>
+          )}
+          <CopyFootnote citation={citation} />
+        </p>
       </figcaption>
     </figure>
   );

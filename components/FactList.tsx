@@ -1,88 +1,103 @@
-import type { Card, CardFact } from '../packs/card.ts';
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import type { Card, CardFact } from '../packs/card.ts';
+import { useCard } from './card-context.ts';
+import { EntityLink } from './EntityLink.tsx';
 import { EvidenceView, type Citation } from './EvidenceView.tsx';
 import { dateBasis, formatFactDate } from './format-date.ts';
+import { LinkedText } from './LinkedText.tsx';
+import { Sentence } from './Sentence.tsx';
 import { speakerName } from './speaker-name.ts';
-import { useLanguage, type Language } from './translate.ts';
+import { useLanguage } from './translate.ts';
 
 /** Facts with their date, who says them and how surely, each followed by its citations. */
-export function FactList({
-  card,
-  facts,
-  label,
-}: {
-  card: Card;
-  facts: readonly CardFact[];
-  label: string;
-}) {
+export function FactList({ facts, label }: { facts: readonly CardFact[]; label: string }) {
   return (
     <ul class="facts" aria-label={label}>
       {facts.map((fact) => (
-        <FactItem key={fact.id} card={card} fact={fact} />
+        <FactItem key={fact.id} fact={fact} />
       ))}
     </ul>
   );
 }
 
-function FactItem({ card, fact }: { card: Card; fact: CardFact }) {
+function FactItem({ fact }: { fact: CardFact }) {
   const language = useLanguage();
   const { t } = language;
+  const { card } = useCard();
+  const id = useId();
   const [opened, setOpened] = useState<Citation | null>(null);
   const [citations] = useState(() => citationsOf(card, fact));
-  const basis = fact.date && dateBasis(fact.date, language);
   return (
     <li class="fact">
-      <p class="statement">
-        {fact.statement}
-        {citations.map((citation) => (
-          <Fragment key={`${citation.number} ${citation.paragraph}`}>
-            {' '}
-            <button
-              type="button"
-              class="citation"
-              aria-expanded={opened === citation}
-              aria-label={t('citation_label', citation.number, citation.paragraph)}
-              onClick={() => setOpened(opened === citation ? null : citation)}
-            >
-              {t('citation', citation.number, citation.paragraph)}
-            </button>
-          </Fragment>
-        ))}
+      <p class="statement" dir="auto">
+        <LinkedText text={fact.statement} links={fact.links} />{' '}
+        <span class="citations">
+          {citations.map((citation, index) => (
+            <Fragment key={citation.number}>
+              {index > 0 && ' '}
+              <button
+                type="button"
+                class="citation"
+                aria-expanded={opened === citation}
+                aria-controls={opened === citation ? id : undefined}
+                aria-label={t('citation_label', citation.number)}
+                onClick={() => setOpened(opened === citation ? null : citation)}
+              >
+                {citation.number}
+              </button>
+            </Fragment>
+          ))}
+        </span>
       </p>
-      <p class="quiet" title={basis ?? undefined}>
-        {factLine(fact, card.documents, language)}
-      </p>
-      {opened && <EvidenceView citation={opened} />}
+      <FactLine fact={fact} />
+      {opened && (
+        <EvidenceView
+          key={opened.number}
+          id={id}
+          citation={opened}
+          note={fact.date && dateBasis(fact.date, language)}
+        />
+      )}
     </li>
   );
 }
 
-/** One citation for each paragraph, however many of its phrases the fact rests on. */
-function citationsOf(card: Card, { evidence }: CardFact): Citation[] {
-  const places = Map.groupBy(evidence, ({ document, paragraph }) => `${document} ${paragraph}`);
-  return [...places.values()].flatMap((quoted) => {
-    const [first] = quoted;
-    const index = card.documents.findIndex(({ id }) => id === first?.document);
-    const document = card.documents[index];
-    if (!first || !document) return [];
-    return {
-      document,
-      number: String(index + 1),
-      paragraph: String(first.paragraph),
-      quotes: quoted.map(({ quote }) => quote),
-    };
-  });
+/** "Jan 3, 2020 · US officials, unnamed, alleged": when, who says it, and in what way. */
+function FactLine({ fact: { date, speaker, status } }: { fact: CardFact }) {
+  const language = useLanguage();
+  const { t } = language;
+  const { card } = useCard();
+  const name = speakerName(speaker, { documents: card.documents, t });
+  const { entity } = speaker;
+  const isOther = entity !== null && entity !== card.entity.id;
+  return (
+    <p class="quiet">
+      <bdi>{date ? formatFactDate(date, language) : t('date_none')}</bdi>
+      {' · '}
+      <Sentence
+        message={`said_${status}`}
+        parts={[
+          isOther ? (
+            <EntityLink key={entity} entity={entity}>
+              {name}
+            </EntityLink>
+          ) : (
+            name
+          ),
+        ]}
+      />
+    </p>
+  );
 }
 
-/** "3 Jan 2020 · US officials, unnamed · alleged": when, who says it, and in what way. */
-function factLine(
-  { date, speaker, status }: CardFact,
-  documents: Card['documents'],
-  language: Language,
-): string {
-  const { t } = language;
-  const when = date ? formatFactDate(date, language) : t('date_none');
-  const who = speakerName(speaker, { documents, t });
-  return t('fact_line', when, who, t(`status_${status}`));
+/** One citation for each document, with every passage of it that the fact rests on. */
+function citationsOf(card: Card, { evidence }: CardFact): Citation[] {
+  return [...Map.groupBy(evidence, ({ document }) => document)].flatMap(([id, quoted]) => {
+    const index = card.documents.findIndex((document) => document.id === id);
+    const document = card.documents[index];
+    if (!document) return [];
+    const passages = quoted.map(({ paragraph, quote }) => ({ paragraph: `${paragraph}`, quote }));
+    return { document, number: String(index + 1), passages };
+  });
 }

@@ -1,28 +1,47 @@
 import type { PackDocument } from '../packs/pack-schema.ts';
 import { formatPartialDate } from './format-date.ts';
+import { originalLink } from './original-link.ts';
 import { useLanguage, type Language } from './translate.ts';
 
 /** The documents a card cites, numbered as its citations are, with what each does not state. */
 export function SourceList({ documents }: { documents: readonly PackDocument[] }) {
   const language = useLanguage();
-  const { t, locale } = language;
+  const { t } = language;
   return (
     <section>
       <h2>{t('sources')}</h2>
       <ol class="sources">
         {documents.map((document) => (
           <li key={document.id}>
-            {documentLine(document, language)}
-            <p class="quiet">
-              {isReworded(document) && <strong>{t('reworded_copy')} </strong>}
-              {document.about}
-              {document.notStated.length > 0 &&
-                ` ${t('not_stated', new Intl.ListFormat(locale).format(document.notStated))}`}
-            </p>
+            <SourceItem document={document} />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+function SourceItem({ document }: { document: PackDocument }) {
+  const language = useLanguage();
+  const { t } = language;
+  const original = originalLink(document, null);
+  const notStated = notStatedLine(document, language);
+  return (
+    <>
+      <p dir="auto">{documentLine(document, language)}</p>
+      {isReworded(document) && <p class="reworded">{t('reworded_copy')}</p>}
+      <p class="quiet" dir="auto">
+        {document.about}
+      </p>
+      {notStated && <p class="quiet">{notStated}</p>}
+      {original && (
+        <p>
+          <a href={original.href} target="_blank" rel="noopener noreferrer">
+            {t('open_original', original.host)}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -31,13 +50,21 @@ export function isReworded({ kind }: PackDocument): boolean {
   return kind === 'reworded copy';
 }
 
+/** What a document leaves open about itself; `null` where it states everything. */
+export function notStatedLine({ notStated }: PackDocument, { t, locale }: Language): string | null {
+  return notStated.length === 0
+    ? null
+    : t('not_stated', new Intl.ListFormat(locale).format(notStated));
+}
+
 /** Author, title, publisher and date, as the document or else its confirmed original states them. */
 export function documentLine(document: PackDocument, { t, locale }: Language): string {
   const original = document.original.confirmed ? document.original : null;
   const date = document.date ?? original?.date ?? null;
+  const title = document.title ?? original?.title ?? null;
   const parts = [
     document.author ?? new Intl.ListFormat(locale).format(original?.authors ?? []),
-    document.title ?? original?.title ?? t('document_untitled'),
+    title === null ? t('document_untitled') : t('quotation', title),
     document.publisher ?? original?.publisher ?? null,
     date && formatPartialDate(date, locale),
   ];

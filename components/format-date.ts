@@ -6,7 +6,12 @@ import type { Language } from './translate.ts';
  */
 export function formatPartialDate(date: string, locale: string): string {
   const [year = 0, month, day] = date.split('-').map(Number);
-  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  // The documents' own calendar: 2020 is no year of the Persian one, which `fa` would be given.
+  const parts: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  };
   if (month !== undefined) parts.month = day === undefined ? 'long' : 'short';
   if (day !== undefined) parts.day = 'numeric';
   return new Intl.DateTimeFormat(locale, parts).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));

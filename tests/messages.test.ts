@@ -13,7 +13,7 @@ const sources = ['{components,entrypoints}/**/*.{ts,tsx}', 'wxt.config.ts']
 /** Written out, in the manifest's form, or made of a prefix and a value (`kind_${kind}`). */
 function isUsed(key: string): boolean {
   const prefix = key.slice(0, key.indexOf('_') + 1);
-  const written = [`'${key}'`, `__MSG_${key}__`];
+  const written = [`'${key}'`, `"${key}"`, `__MSG_${key}__`];
   return [...written, `\`${prefix}\${`].some((form) => sources.includes(form));
 }
 

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { CardProblem } from '../../components/CardProblem.tsx';
-import { CardSkeleton } from '../../components/CardSkeleton.tsx';
-import { CardView } from '../../components/CardView.tsx';
+import { CardStack, type StackedCard } from '../../components/CardStack.tsx';
+import type { CardActions } from '../../components/CardView.tsx';
 import { openPage } from '../../components/open-page.tsx';
 import type { I18n } from '../../components/translate.ts';
 import { askBackground } from '../../messages/ask-background.ts';
@@ -10,14 +9,9 @@ import { isReadOpenCard, type OpenCardText } from '../../messages/card-page-mess
 import type { FromCard, ToCard } from '../../messages/card-port-message.ts';
 import { isExtensionPage } from '../../messages/may-send.ts';
 import { loadCard } from '../../packs/store/load-card.ts';
+import { ignoreEarlyClicks } from './ignore-early-clicks.ts';
 import '../../components/theme.css';
 import '../../components/card.css';
-
-/**
- * For so long after a card opens, in milliseconds, clicks of a pointer do nothing: a page may have slipped the
- * card under a click meant for something else.
- */
-const CLICKS_IGNORED = 500;
 
 const { root, draw } = openPage(browser.i18n as I18n);
 
@@ -28,9 +22,31 @@ const port = await awaitHandshake(async (token) => {
   });
   return isReal;
 });
-let openedAt = 0;
-/** The entity asked for last: an answer that comes after the next question is dropped. */
-let wanted: string | null = null;
+
+/** A card on the way, and how the reader left it when she went on from it. */
+interface Left extends StackedCard {
+  scroll: number;
+  focused: Element | null;
+}
+
+/** From the card of the mark to the one in sight; empty while nothing is open. */
+let stack: Left[] = [];
+let isPinned = false;
+/** Counts the cards asked for: an answer that comes after the next question is dropped. */
+let asked = 0;
+const clicks = ignoreEarlyClicks();
+
+const actions: CardActions = {
+  onClose: () => say({ type: 'close' }),
+  onGo: (entity) => void go(entity),
+  onBack: goBack,
+  onPin(pinned) {
+    isPinned = pinned;
+    say({ type: 'pin', isPinned });
+    drawStack();
+  },
+  onHide: (isHidden) => say({ type: isHidden ? 'hideMention' : 'showMention' }),
+};
 
 port.addEventListener('message', ({ data }: MessageEvent<ToCard>) => {
   if (data.type === 'show') void show(data);
@@ -39,62 +55,82 @@ port.addEventListener('message', ({ data }: MessageEvent<ToCard>) => {
 });
 port.start();
 new ResizeObserver(() => {
-  if (wanted !== null) say({ type: 'painted', height: Math.ceil(root.offsetHeight) });
+  if (stack.length > 0) say({ type: 'painted', height: Math.ceil(root.offsetHeight) });
 }).observe(root);
 addEventListener('keydown', ({ key, isTrusted }) => {
-  if (key === 'Escape' && isTrusted) close();
+  if (key === 'Escape' && isTrusted) actions.onClose();
 });
-addEventListener(
-  'click',
-  (event) => {
-    const isByKey = event.detail === 0;
-    const isSettled = performance.now() - openedAt > CLICKS_IGNORED;
-    if (event.isTrusted && (isByKey || isSettled)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  },
-  { capture: true },
-);
 browser.runtime.onMessage.addListener((message: unknown, sender) => {
-  if (wanted === null || !isReadOpenCard(message)) return undefined;
+  if (stack.length === 0 || !isReadOpenCard(message)) return undefined;
   if (!isExtensionPage(sender, location.origin)) return undefined;
   return Promise.resolve<OpenCardText>({ text: document.body.innerText });
 });
 
+/** Opens the card of a mark in the page. */
 async function show({ entity, text, reason, focus }: Extract<ToCard, { type: 'show' }>) {
-  wanted = entity;
-  openedAt = performance.now();
-  draw(<CardSkeleton />);
-  const drawn = await loadCard(entity, askBundledCard).then(
-    (card) =>
-      card ? (
-        <CardView card={card} match={{ text, reason }} onClose={close} />
-      ) : (
-        <CardProblem problem="problem_unknown_entity" onClose={close} />
-      ),
-    () => <CardProblem problem="problem_unavailable" onClose={close} />,
-  );
-  if (wanted !== entity) return;
-  draw(drawn);
+  clicks.startWaiting();
+  isPinned = false;
+  const key = ++asked;
+  const match = { text, reason, neverMarkHref: neverMarkHref(text) };
+  const place = { key, match, scroll: 0, focused: null };
+  stack = [{ ...place, content: 'loading' }];
+  drawStack();
+  const content = await load(entity);
+  if (key !== asked) return;
+  stack = [{ ...place, content }];
+  drawStack();
   scrollTo(0, 0);
   if (focus) focusHeading();
 }
 
-function focusHeading(): void {
-  document.querySelector<HTMLElement>('h1')?.focus();
+/** Follows a link to another entity's card. The card left stays until the other one is there. */
+async function go(entity: string) {
+  const left = stack.at(-1);
+  if (!left) return;
+  left.scroll = scrollY;
+  left.focused = document.activeElement;
+  const key = ++asked;
+  const content = await load(entity);
+  if (key !== asked) return;
+  stack = [...stack, { key, content, match: null, scroll: 0, focused: null }];
+  drawStack();
+  scrollTo(0, 0);
+  focusHeading();
+}
+
+function goBack(): void {
+  asked += 1;
+  stack = stack.slice(0, -1);
+  drawStack();
+  const { scroll = 0, focused } = stack.at(-1) ?? {};
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  scrollTo(0, scroll);
 }
 
 function hide(): void {
-  wanted = null;
+  asked += 1;
+  stack = [];
   draw(null);
 }
 
-function close(): void {
-  say({ type: 'close' });
+function drawStack(): void {
+  draw(<CardStack cards={stack} isPinned={isPinned} actions={actions} />);
+}
+
+/** A screen reader begins to read there. */
+function focusHeading(): void {
+  root.lastElementChild?.querySelector('h1')?.focus();
 }
 
 function say(message: FromCard): void {
   port.postMessage(message);
+}
+
+function load(entity: string): Promise<StackedCard['content']> {
+  return loadCard(entity, askBundledCard).then(
+    (card) => card ?? 'problem_unknown_entity',
+    () => 'problem_unavailable' as const,
+  );
 }
 
 async function askBundledCard(entity: string) {
@@ -103,4 +139,9 @@ async function askBundledCard(entity: string) {
     entity,
   });
   return card;
+}
+
+/** A card stands in a stranger's page and may change no setting: the question is put on a page of its own. */
+function neverMarkHref(name: string): string {
+  return `${browser.runtime.getURL('/never-mark.html')}#${encodeURIComponent(name.toWellFormed())}`;
 }

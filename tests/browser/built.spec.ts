@@ -7,6 +7,9 @@ import { expect, test } from './fixtures.ts';
 /** Minified, names included, in bytes: paid on every page a reader opens. */
 const MAX_PAGE_SCRIPT = 24_000;
 
+/** All scripts of the card together, minified, in bytes: loaded when the first card opens. */
+const MAX_CARD_SCRIPTS = 60_000;
+
 /** Strings that survive minifying. */
 const PREACT = '__k';
 const POLYFILL = 'This script should only be loaded in a browser extension';
@@ -34,6 +37,13 @@ test('the page script is small, and has neither Preact nor the polyfill in it', 
     .map((file) => read(kind, file));
   expect(others.some((text) => text.includes(PREACT))).toBe(true);
   expect(others.some((text) => text.includes(POLYFILL))).toBe(true);
+});
+
+test('the card’s code is small', ({ kind }) => {
+  const loaded = [...read(kind, 'card.html').matchAll(/(?:src|href)="\/([^"]+\.js)"/g)];
+  const sizes = loaded.map(([, file]) => statSync(join(buildFolder(kind), file ?? '')).size);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_CARD_SCRIPTS);
 });
 
 test('no script can reach the network', ({ kind }) => {
