@@ -1,0 +1,50 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { bundlePack } from './bundle-pack.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+export const GALLERY_FOLDER = join(ROOT, 'gallery', 'built');
+
+/** A classic script: browsers refuse modules from files. */
+const HTML = `<!doctype html>
+<html>
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Gallery</title>
+    <script defer src="gallery.js"></script>
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>
+`;
+
+/** Builds the gallery (gallery/README.md) and returns the address of its index. */
+export async function buildGallery(): Promise<string> {
+  rmSync(GALLERY_FOLDER, { recursive: true, force: true });
+  mkdirSync(join(GALLERY_FOLDER, 'pictures'), { recursive: true });
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [bundlePack(join(ROOT, 'data'))],
+    build: {
+      outDir: GALLERY_FOLDER,
+      emptyOutDir: false,
+      minify: false,
+      lib: {
+        entry: join(ROOT, 'gallery', 'main.tsx'),
+        formats: ['iife'],
+        name: 'gallery',
+        fileName: () => 'gallery.js',
+      },
+    },
+  });
+  const index = join(GALLERY_FOLDER, 'index.html');
+  writeFileSync(index, HTML);
+  return pathToFileURL(index).href;
+}

@@ -1,0 +1,30 @@
+/**
+ * `npm run gallery [-- PART]`: draws every component in every state and variant, or those whose name
+ * has PART in it, and takes a picture of each (gallery/README.md).
+ */
+import { launch, type Browser } from 'puppeteer-core';
+import { provideBrowser } from './browser/provide-browser.ts';
+import { buildGallery, GALLERY_FOLDER } from './build-gallery.ts';
+import { viewGallery } from './view-gallery.ts';
+
+const part = process.argv[2] ?? '';
+const index = await buildGallery();
+const browser: Browser = await launch({
+  executablePath: provideBrowser('chromium'),
+  pipe: true,
+  // The sandbox cannot be set up by root, which is who runs tests in containers.
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  const page = await browser.newPage();
+  const viewer = await viewGallery(page, index);
+  const wanted = (await viewer.list()).filter(({ name }) => name.includes(part));
+  for (const shown of wanted) {
+    await viewer.open(shown);
+    const path = `${GALLERY_FOLDER}/pictures/${shown.name}.png` as const;
+    await page.screenshot({ path, fullPage: true });
+  }
+  console.log(`${wanted.length} pictures; see ${index}`);
+} finally {
+  await browser.close();
+}
