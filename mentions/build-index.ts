@@ -3,9 +3,9 @@ import { chainOf } from './chain-of.ts';
 import { LOOKALIKE, MOST_WORDS, ROLE } from './index-layout.ts';
 import { spellingsOf } from './inflected-forms.ts';
 import type { IndexedEntity, IndexedName } from './indexed-entity.ts';
-import { addExactWord, addFoldedWord, startFingerprint } from './name-fingerprint.ts';
+import { exactFingerprint, foldedFingerprint } from './name-fingerprint.ts';
 import { nameForms, phraseForms } from './name-forms.ts';
-import { addToChain, keptOfSecondHalf, phraseOf } from './name-hash.ts';
+import { addToChain, phraseOf } from './name-hash.ts';
 import {
   AMONG_CAPITALS,
   ANY_LETTERS,
@@ -18,11 +18,12 @@ import {
 } from './name-use.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { endWords, readWords, startOfWord, startWords, words } from './tokens.ts';
+import { createWordRow } from './word-row.ts';
 import { writeIndex, type CollectedForms } from './write-index.ts';
 
 /** More letters than any name has; longer ones are a mistake in the pack. */
 const MOST_UNITS = 400;
-const { ends, fold, hashes } = words;
+const { ends, hashes } = words;
 
 /**
  * The index of all names, roles and lookalikes. Throws, naming the entity, for what cannot be found
@@ -106,6 +107,7 @@ function createCollection(): Collection {
   const firstHalves: number[] = [];
   const secondHalves: number[] = [];
   const codes: number[] = [];
+  const row = createWordRow(MOST_WORDS);
 
   function add(form: string, code: number, owner: string): void {
     if (form.length > MOST_UNITS) {
@@ -122,20 +124,20 @@ function createCollection(): Collection {
         `The name "${form}" of "${owner}" has more than ${MOST_WORDS} words: shorten it.`,
       );
     }
-    const exact = writingOf(code) >= EXACT;
-    const print = startFingerprint();
     let chain = 0;
+    row.length = count;
     for (let each = 0; each < count; each++) {
       const hash = hashes[each] as number;
       chain = each === 0 ? hash : addToChain(chain, hash);
       if (each > 0 && each < count - 1) prefixes.push(chain);
-      const word = form.slice(startOfWord(form, each), ends[each]);
-      if (exact) addExactWord(print, fold, word);
-      else addFoldedWord(print, fold, word);
+      row.starts[each] = startOfWord(form, each);
+      row.ends[each] = ends[each] as number;
     }
+    const isExact = writingOf(code) >= EXACT;
+    const print = isExact ? exactFingerprint(form, row) : foldedFingerprint(form, row);
     chains.push(chain);
-    firstHalves.push(print.first >>> 0);
-    secondHalves.push(keptOfSecondHalf(print.second));
+    firstHalves.push(print.first);
+    secondHalves.push(print.second);
     codes.push(code);
   }
 

@@ -2,7 +2,8 @@
  * "And", "in", "to", "the" are one letter each in Arabic and Hebrew, written at the front of the word
  * that follows: والحشد is "and the Hashd", בטהראן "in Tehran".
  */
-import { SKIPPED, UNFILLED } from './fold-table.ts';
+import { SKIPPED, UNFILLED, fillFoldTable } from './fold-table.ts';
+import { words } from './tokens.ts';
 
 const ARABIC_OR_HEBREW = /[\u05d0-\u05ea\u0621-\u064a]/;
 const CLITICS = 'وفبلكسהבלמושכ';
@@ -12,16 +13,19 @@ const MOST_CLITICS = 2;
 /** "To the …" drops the first letter of the article: للحشد for ل + الحشد. */
 const LAM = 'ل';
 const ALEF = 'ا';
+/** A letter of each part of the fold table that one of these scripts fills. */
+const ALEPH_BET = [0x5d0, 0x627, 0x644];
 
-/** Whether a text may have clitics. Costs next to nothing while neither script has been met. */
-export function mayHaveClitics(fold: Uint16Array, text: string): boolean {
-  const met = fold[0x5d0] !== UNFILLED || fold[0x627] !== UNFILLED;
+const { fold } = words;
+
+/** Whether text that has been read may have clitics. Costs next to nothing before either script is met. */
+export function mayHaveClitics(text: string): boolean {
+  const met = ALEPH_BET.some((letter) => fold[letter] !== UNFILLED);
   return met && ARABIC_OR_HEBREW.test(text);
 }
 
 /** What a word may be without its clitics: where it starts then, and letters to be put before it. */
 export function cliticReadings(
-  fold: Uint16Array,
   text: string,
   start: number,
   end: number,
@@ -34,7 +38,10 @@ export function cliticReadings(
     while (at < end && fold[text.charCodeAt(at)] === SKIPPED);
     if (end - at < SHORTEST_REST) break;
     readings.push({ start: at, prefix: '' });
-    if (isLam && text.charAt(at) === LAM) readings.push({ start: at, prefix: ALEF });
+    if (isLam && text.charAt(at) === LAM) {
+      if (fold[ALEF.charCodeAt(0)] === UNFILLED) fillFoldTable(fold, ALEF.charCodeAt(0));
+      readings.push({ start: at, prefix: ALEF });
+    }
   }
   return readings;
 }

@@ -4,7 +4,7 @@
  *
  *     ┌──────────────────────────────────────────────────────────────────────────────┐
  *     │ header       12 × u32  what it is, and how long each part is                 │
- *     │ filter       2^k × u32 three bits set for the chain of every name, and of    │
+ *     │ filter       2^k × u32 four bits set for the chain of every name, and of     │
  *     │                        every two or more words that begin one: almost every  │
  *     │                        word of a page is turned away here                    │
  *     │ buckets      u32       where the records of each bucket start; the next      │
@@ -14,17 +14,18 @@
  *     │                        a name that has been found                            │
  *     │ idStarts     u32       for every 16th entity, where its id starts in `ids`   │
  *     ├───────────────────────── records, bucket by bucket ──────────────────────────┤
- *     │ prints       3 × u16   fingerprint of the name                               │
- *     │ uses         u16       what the name is (see `name-use.ts`): low 16 bits     │
- *     │ highUses     u8        and high 8 bits; empty while all of them are 0        │
+ *     │ names        4 × u16   fingerprint of the name (3), and what it is: the low  │
+ *     │                        16 bits of the code of `name-use.ts`                  │
+ *     │ highUses     u8        high 8 bits of the code; empty while all are 0        │
  *     │ tags         u8        eight more bits of the chain                          │
  *     ├──────────────────────────────────────────────────────────────────────────────┤
  *     │ ids          ASCII     each entity's prominence (a digit), its id, and \n    │
  *     └──────────────────────────────────────────────────────────────────────────────┘
  */
-export const MAGIC = 0x4e4d5332;
+export const MAGIC = 0x4e4d5333;
 export const HEADER_WORDS = 12;
-/** u16 units of a fingerprint. */
+/** u16 units of a name, and how many of them are its fingerprint. */
+export const NAME_UNITS = 4;
 export const PRINT_UNITS = 3;
 export const IDS_PER_START = 16;
 /** No name may have more words: bounds what one word of a hostile text can cost. */

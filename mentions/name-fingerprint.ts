@@ -13,45 +13,68 @@ import {
   WORD_GAP,
   addToFirstHalf,
   addToSecondHalf,
+  keptOfSecondHalf,
 } from './name-hash.ts';
+import { words } from './tokens.ts';
+import type { WordRow } from './word-row.ts';
 
-/** Both halves of a fingerprint while letters are being added to it. */
+/** Both halves of a fingerprint, as the index keeps them. */
 export interface Fingerprint {
-  first: number;
-  second: number;
+  readonly first: number;
+  readonly second: number;
 }
 
-export function startFingerprint(): Fingerprint {
-  return { first: FIRST_HALF_SEED, second: SECOND_HALF_SEED };
-}
+const { fold } = words;
 
-function addLetter(print: Fingerprint, letter: number): void {
-  print.first = addToFirstHalf(print.first, letter);
-  print.second = addToSecondHalf(print.second, letter);
-}
-
-/** Adds a word in its folded letters, leaving out what does not count in it. */
-export function addFoldedWord(print: Fingerprint, fold: Uint16Array, word: string): void {
-  addLetter(print, WORD_GAP);
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    const letter = fold[unit] as number;
-    if (letter < FIRST_SPECIAL) {
-      if (letter !== SEPARATOR) addLetter(print, letter);
-    } else if (letter === SINGLE) {
-      addLetter(print, unit);
-    } else if (letter === EXPANDED) {
-      for (const part of expandFold(unit)) addLetter(print, part.charCodeAt(0));
+/** The fingerprint of words in their folded letters, without what does not count in them. */
+export function foldedFingerprint(
+  text: string,
+  { starts, ends, length, prefix }: WordRow,
+): Fingerprint {
+  let first = FIRST_HALF_SEED;
+  let second = SECOND_HALF_SEED;
+  for (let word = 0; word < length; word++) {
+    first = addToFirstHalf(first, WORD_GAP);
+    second = addToSecondHalf(second, WORD_GAP);
+    if (word === 0 && prefix !== '') {
+      first = addToFirstHalf(first, fold[prefix.charCodeAt(0)] as number);
+      second = addToSecondHalf(second, fold[prefix.charCodeAt(0)] as number);
+    }
+    const end = ends[word] as number;
+    for (let at = starts[word] as number; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const letter = fold[unit] as number;
+      if (letter < FIRST_SPECIAL && letter !== SEPARATOR) {
+        first = addToFirstHalf(first, letter);
+        second = addToSecondHalf(second, letter);
+      } else if (letter === SINGLE) {
+        first = addToFirstHalf(first, unit);
+        second = addToSecondHalf(second, unit);
+      } else if (letter === EXPANDED) {
+        for (const part of expandFold(unit)) {
+          first = addToFirstHalf(first, part.charCodeAt(0));
+          second = addToSecondHalf(second, part.charCodeAt(0));
+        }
+      }
     }
   }
+  return { first, second: keptOfSecondHalf(second) };
 }
 
-/** Adds a word exactly as it is written, but for what is invisible or only joins. */
-export function addExactWord(print: Fingerprint, fold: Uint16Array, word: string): void {
-  addLetter(print, WORD_GAP);
-  for (const part of word.normalize('NFC')) {
-    const kind = fold[part.charCodeAt(0)];
-    if (kind === SKIPPED || kind === JOINER) continue;
-    for (let at = 0; at < part.length; at++) addLetter(print, part.charCodeAt(at));
+/** The fingerprint of words exactly as they are written, but for what is invisible or only joins. */
+export function exactFingerprint(text: string, row: WordRow): Fingerprint {
+  let first = FIRST_HALF_SEED;
+  let second = SECOND_HALF_SEED;
+  for (let word = 0; word < row.length; word++) {
+    const written = text.slice(row.starts[word], row.ends[word]).normalize('NFC');
+    const letters = String.fromCharCode(WORD_GAP) + (word === 0 ? row.prefix : '') + written;
+    for (let at = 0; at < letters.length; at++) {
+      const unit = letters.charCodeAt(at);
+      const kind = fold[unit];
+      if (kind === SKIPPED || kind === JOINER) continue;
+      first = addToFirstHalf(first, unit);
+      second = addToSecondHalf(second, unit);
+    }
   }
+  return { first, second: keptOfSecondHalf(second) };
 }

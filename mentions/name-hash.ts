@@ -3,14 +3,24 @@
  * so they are computed here for both.
  */
 
+const CHAIN_MULTIPLIER = 0x3a8f05c5;
+const CHAIN_STEP = 0x6d2b79f5;
+const SPREAD_MULTIPLIER = 0x9e3779b1;
+const SPREAD_STEP = Math.imul(CHAIN_STEP, SPREAD_MULTIPLIER);
+
 /** A chain is the hash of one word, or of several words in order; 32 bits. */
 export function addToChain(chain: number, word: number): number {
-  return (Math.imul(chain, 0x3a8f05c5) + word + 0x6d2b79f5) | 0;
+  return (Math.imul(chain, CHAIN_MULTIPLIER) + word + CHAIN_STEP) | 0;
 }
 
 /** Spreads the bits of a chain, for `filterMask` and to choose the filter word. */
 export function spread(chain: number): number {
-  return Math.imul(chain, 0x9e3779b1);
+  return Math.imul(chain, SPREAD_MULTIPLIER);
+}
+
+/** `spread(addToChain(chain, word))` of a chain and a word that are spread already: the law of products. */
+export function addToSpread(spreadChain: number, spreadWord: number): number {
+  return (Math.imul(spreadChain, CHAIN_MULTIPLIER) + spreadWord + SPREAD_STEP) | 0;
 }
 
 /** The number of the filter word for a spread chain: its top bits. */
@@ -19,21 +29,28 @@ export function filterWordOf(spreadChain: number, filterBits: number): number {
 }
 
 /**
- * The three bits of a filter word that stand for a spread chain. (Shifts count modulo 32, so each of
+ * The two bits of its filter word that stand for a spread chain. (Shifts count modulo 32, so each of
  * them reads five bits of it.)
  */
 export function filterMask(spreadChain: number): number {
-  return (1 << (spreadChain >>> 3)) | (1 << (spreadChain >>> 8)) | (1 << (spreadChain >>> 13));
+  return (1 << (spreadChain >>> 3)) | (1 << (spreadChain >>> 8));
 }
 
-/** 1 if all three bits are set in the filter word, else 0, without a branch. */
+/** 1 if both bits are set in the filter word, else 0, without a branch. */
 export function hasMask(filterWord: number, spreadChain: number): number {
-  return (
-    (filterWord >>> (spreadChain >>> 3)) &
-    (filterWord >>> (spreadChain >>> 8)) &
-    (filterWord >>> (spreadChain >>> 13)) &
-    1
-  );
+  return (filterWord >>> (spreadChain >>> 3)) & (filterWord >>> (spreadChain >>> 8)) & 1;
+}
+
+/** Two more bits, in the neighbour of the filter word: it lies in the same line of the cache. */
+export function neighbourMask(chain: number): number {
+  const mixed = scatter(chain);
+  return (1 << (mixed >>> 5)) | (1 << (mixed >>> 10));
+}
+
+/** 1 if those are set, else 0. */
+export function hasNeighbourMask(filterWord: number, chain: number): number {
+  const mixed = scatter(chain);
+  return (filterWord >>> (mixed >>> 5)) & (filterWord >>> (mixed >>> 10)) & 1;
 }
 
 /** The bucket of records in which a name with this chain lies. */

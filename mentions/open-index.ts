@@ -1,4 +1,4 @@
-import { HEADER_WORDS, IDS_PER_START, MAGIC, PROMINENCES, PRINT_UNITS } from './index-layout.ts';
+import { HEADER_WORDS, IDS_PER_START, MAGIC, PROMINENCES, NAME_UNITS } from './index-layout.ts';
 import type { Prominence } from './index-layout.ts';
 
 /** The parts of an index (see the drawing in `index-layout.ts`). */
@@ -9,8 +9,7 @@ export interface NameIndex {
   readonly bucketBits: number;
   readonly phraseStarts: Uint32Array;
   readonly phrases: Uint32Array;
-  readonly prints: Uint16Array;
-  readonly uses: Uint16Array;
+  readonly names: Uint16Array;
   readonly highUses: Uint8Array;
   readonly tags: Uint8Array;
   readonly idStarts: Uint32Array;
@@ -52,8 +51,7 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     phraseStarts: new Uint32Array(...place(phraseStartCount, 4)),
     phrases: new Uint32Array(...place(phraseCount, 4)),
     idStarts: new Uint32Array(...place(Math.ceil(entityCount / IDS_PER_START), 4)),
-    prints: new Uint16Array(...place(recordCount * PRINT_UNITS, 2)),
-    uses: new Uint16Array(...place(recordCount, 2)),
+    names: new Uint16Array(...place(recordCount * NAME_UNITS, 2)),
     highUses: new Uint8Array(...place(highUseCount, 1)),
     tags: new Uint8Array(...place(recordCount, 1)),
     ids: new Uint8Array(...place(idBytes, 1)),

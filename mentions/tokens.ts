@@ -25,6 +25,8 @@ export const STRETCH = 4096;
 export const KEPT_WORDS = 2 * MOST_WORDS + 2;
 
 const ROOM = STRETCH + KEPT_WORDS + 2;
+/** The letter s, folded. */
+const SMALL_S = 0x73;
 /** Any odd number with well-spread bits. */
 const MULTIPLIER = 0x2c1b3c6d;
 
@@ -101,13 +103,17 @@ export function startOfWord(text: string, word: number): number {
   }
 }
 
-/** Whether a word and the next are parted by nothing but one apostrophe or hyphen. */
-export function isJoined(text: string, word: number): boolean {
-  if (word + 1 >= count) return false;
+/**
+ * Whether a word and the next may be read as one: they are parted by nothing but an apostrophe or
+ * hyphen. A lone s behind it is a possessive, not the end of a name.
+ */
+export function isReadAsOne(text: string, word: number): boolean {
   const end = ends[word] as number;
-  if (fold[text.charCodeAt(end)] !== JOINER) return false;
+  if (fold[text.charCodeAt(end)] !== JOINER || word + 1 >= count) return false;
   const next = startOfWord(text, word + 1);
-  return next === end + 1 && fold[text.charCodeAt(next)] !== SINGLE;
+  const letter = fold[text.charCodeAt(next)];
+  if (next !== end + 1 || letter === SINGLE) return false;
+  return letter !== SMALL_S || (ends[word + 1] as number) > next + 1;
 }
 
 /** The hash of a word whose first letters have been hashed already, and its last are in `text`. */
@@ -149,7 +155,7 @@ function readPlain(text: string, from: number, to: number): number {
     const isLetter = (0 - letter) >> 31;
     hashes[word] = hash;
     ends[word] = at;
-    word = (word + (inWord & ~isLetter & 1)) | 0;
+    word = (word - (inWord & ~isLetter)) | 0;
     hash = (Math.imul(hash, MULTIPLIER) + letter) & isLetter;
     inWord = isLetter;
   }

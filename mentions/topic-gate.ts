@@ -11,7 +11,7 @@ import {
   dropWords,
   endWords,
   hashOn,
-  isJoined,
+  isReadAsOne,
   joinedHash,
   readWords,
   startOfWord,
@@ -20,17 +20,18 @@ import {
   words,
 } from './tokens.ts';
 
-const { fold, hashes, ends } = words;
+const { hashes, ends } = words;
 
 /** A function that says whether a text has one of the words of `buildTopicGate`. */
 export function createTopicGate(gate: Uint8Array): (text: string) => boolean {
   const chains = new Set(new Int32Array(gate.slice().buffer));
   return (text) => {
     startWords();
-    const hasClitics = mayHaveClitics(fold, text);
+    let hasClitics = false;
     for (let from = 0; from < text.length; from += STRETCH) {
       const to = Math.min(from + STRETCH, text.length);
       readWords(text, from, to);
+      hasClitics ||= mayHaveClitics(text.slice(from, to));
       const count = to === text.length ? endWords(to) : wordCount();
       for (let word = 0; word < count; word++) {
         if (isTopic(chains, text, word, count)) return true;
@@ -49,14 +50,13 @@ function isTopic(chains: ReadonlySet<number>, text: string, word: number, count:
   if (word + 1 >= count) return false;
   const next = word + 1;
   if (chains.has(addToChain(hash, hashes[next] as number))) return true;
-  if (!isJoined(text, word)) return false;
+  if (!isReadAsOne(text, word)) return false;
   return chains.has(joinedHash(text, word));
 }
 
 function isTopicWithoutClitics(chains: ReadonlySet<number>, text: string, word: number): boolean {
   const end = ends[word] as number;
-  return cliticReadings(fold, text, startOfWord(text, word), end).some(({ start, prefix }) => {
-    const rest = prefix + text.slice(start, end);
-    return chains.has(hashOn(0, rest, 0, rest.length));
+  return cliticReadings(text, startOfWord(text, word), end).some(({ start, prefix }) => {
+    return chains.has(hashOn(hashOn(0, prefix, 0, prefix.length), text, start, end));
   });
 }

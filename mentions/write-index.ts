@@ -4,11 +4,12 @@ import {
   HEADER_WORDS,
   IDS_PER_START,
   MAGIC,
+  NAME_UNITS,
   PRINT_UNITS,
   PROMINENCES,
 } from './index-layout.ts';
 import type { IndexedEntity } from './indexed-entity.ts';
-import { bucketOf, filterMask, filterWordOf, spread, tagOf } from './name-hash.ts';
+import { bucketOf, filterMask, filterWordOf, neighbourMask, spread, tagOf } from './name-hash.ts';
 import { ownerOf } from './name-use.ts';
 
 /** More entities of one spelling are no help to a reader, and would make each hit slow. */
@@ -59,10 +60,11 @@ export function writeIndex(
       const mixed = spread(chain);
       const word = filterWordOf(mixed, filterSize);
       filter[word] = (filter[word] as number) | filterMask(mixed);
+      filter[word ^ 1] = (filter[word ^ 1] as number) | neighbourMask(chain);
     }
   }
   const { buckets, records } = sortIntoBuckets(collected, bucketBits);
-  const { prints, uses, highUses, tags } = layOut(collected, records);
+  const { names, highUses, tags } = layOut(collected, records);
   const hasPhrases = phrases.some((each) => each.length > 0);
   const phraseStarts = new Uint32Array(hasPhrases ? phrases.length + 1 : 0);
   if (hasPhrases) {
@@ -80,8 +82,7 @@ export function writeIndex(
     phraseStarts,
     allPhrases,
     idStarts,
-    prints,
-    uses,
+    names,
     highUses,
     tags,
     ids,
@@ -164,8 +165,7 @@ function isNew(
 }
 
 interface Records {
-  readonly prints: Uint16Array;
-  readonly uses: Uint16Array;
+  readonly names: Uint16Array;
   readonly highUses: Uint8Array;
   readonly tags: Uint8Array;
 }
@@ -173,21 +173,21 @@ interface Records {
 function layOut(collected: CollectedForms, records: readonly number[]): Records {
   const { chains, firstHalves, secondHalves, codes } = collected;
   const hasHigh = codes.some((code) => code > 0xffff);
-  const prints = new Uint16Array(records.length * PRINT_UNITS);
-  const uses = new Uint16Array(records.length);
+  const names = new Uint16Array(records.length * NAME_UNITS);
   const highUses = new Uint8Array(hasHigh ? records.length : 0);
   const tags = new Uint8Array(records.length);
   records.forEach((entry, record) => {
     const first = firstHalves[entry] as number;
     const code = codes[entry] as number;
-    prints[record * PRINT_UNITS] = first & 0xffff;
-    prints[record * PRINT_UNITS + 1] = first >>> 16;
-    prints[record * PRINT_UNITS + 2] = secondHalves[entry] as number;
-    uses[record] = code & 0xffff;
+    const at = record * NAME_UNITS;
+    names[at] = first & 0xffff;
+    names[at + 1] = first >>> 16;
+    names[at + 2] = secondHalves[entry] as number;
+    names[at + PRINT_UNITS] = code & 0xffff;
     if (hasHigh) highUses[record] = code >>> 16;
     tags[record] = tagOf(chains[entry] as number);
   });
-  return { prints, uses, highUses, tags };
+  return { names, highUses, tags };
 }
 
 function writeIds(entities: readonly IndexedEntity[]): { ids: Uint8Array; idStarts: Uint32Array } {

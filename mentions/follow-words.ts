@@ -1,0 +1,106 @@
+/** Reads on from a word at which a name may start, in every way in which its words may be read. */
+import { cliticReadings } from './clitics.ts';
+import { confirmName } from './confirm-name.ts';
+import { isInFilter } from './filter-words.ts';
+import { SKIPPED, isAccent } from './fold-table.ts';
+import { MOST_WORDS } from './index-layout.ts';
+import { isNameGap } from './name-gap.ts';
+import { addToChain } from './name-hash.ts';
+import type { NameIndex } from './open-index.ts';
+import { standsInsideRun } from './script-runs.ts';
+import { hashOn, isReadAsOne, joinedHash, startOfWord, wordCount, words } from './tokens.ts';
+import { createWordRow } from './word-row.ts';
+
+/** A name of the index found in a text. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  /** Codes of `name-use.ts`. */
+  readonly codes: readonly number[];
+}
+
+/** What is being searched, for what, and what has been found so far. */
+export interface Search {
+  readonly index: NameIndex;
+  readonly text: string;
+  readonly found: Found[];
+}
+
+const { fold, hashes, ends } = words;
+/** How many ways to read the words behind one start are tried; a name has a handful at most. */
+const MOST_STEPS = 4 * MOST_WORDS;
+
+/** The words read so far. One row for all searches, so that a hit takes no memory. */
+const row = createWordRow(MOST_WORDS);
+let steps = 0;
+
+/** Tries every reading of the words from `word` on. */
+export function followWords(search: Search, word: number): void {
+  steps = 0;
+  row.prefix = '';
+  readOn(search, 0, word, startOfWord(search.text, word), 0);
+}
+
+/** Tries the readings that leave out clitics at the start of `word`, but for those the filter refuses. */
+export function followBehindClitics(search: Search, word: number): void {
+  const { index, text } = search;
+  const end = ends[word] as number;
+  for (const { start, prefix } of cliticReadings(text, startOfWord(text, word), end)) {
+    const hash = hashOn(hashOn(0, prefix, 0, prefix.length), text, start, end);
+    const pair = addToChain(hash, hashes[word + 1] as number);
+    if (!isInFilter(index, hash) && !isInFilter(index, pair)) continue;
+    steps = 0;
+    row.prefix = prefix;
+    take(search, 0, word, start, hash, 0);
+  }
+}
+
+/** Reads the next word alone, and joined with the one behind it where they may be. */
+function readOn(search: Search, depth: number, word: number, start: number, before: number): void {
+  take(search, depth, word, start, hashes[word] as number, before);
+  if (!isReadAsOne(search.text, word)) return;
+  take(search, depth, word + 1, start, joinedHash(search.text, word), before);
+}
+
+/**
+ * Adds what ends with `word` to the row, as word number `depth`, and goes on if a name may begin like
+ * this. `before` is the chain of the words before it.
+ */
+function take(
+  search: Search,
+  depth: number,
+  word: number,
+  start: number,
+  hash: number,
+  before: number,
+): void {
+  if (depth === MOST_WORDS || ++steps > MOST_STEPS) return;
+  const { index, text } = search;
+  const end = ends[word] as number;
+  row.starts[depth] = start;
+  row.ends[depth] = end;
+  row.length = depth + 1;
+  const chain = depth === 0 ? hash : addToChain(before, hash);
+  if (isInFilter(index, chain)) confirm(search, end, chain);
+  else if (depth > 0) return;
+  const next = word + 1;
+  if (next === wordCount()) return;
+  const nextStart = startOfWord(text, next);
+  if (isNameGap(text, end, nextStart, end - start))
+    readOn(search, depth + 1, next, nextStart, chain);
+}
+
+function confirm({ index, text, found }: Search, end: number, chain: number): void {
+  const codes = confirmName(index, text, row, chain);
+  if (codes.length === 0) return;
+  const start = row.starts[0] as number;
+  const visibleEnd = withoutInvisible(text, end);
+  if (!standsInsideRun(text, start, visibleEnd)) found.push({ start, end: visibleEnd, codes });
+}
+
+/** Accents behind the last letter belong to it; soft hyphens and the like do not. */
+function withoutInvisible(text: string, end: number): number {
+  let at = end;
+  while (fold[text.charCodeAt(at - 1)] === SKIPPED && !isAccent(text.charAt(at - 1))) at--;
+  return at;
+}
