@@ -13,12 +13,9 @@ import {
   tagOf,
 } from './name-hash.ts';
 import type { NameIndex } from './open-index.ts';
-import { KEPT_WORDS, STRETCH, wordCount, words } from './tokens.ts';
+import { wordCount, words } from './tokens.ts';
 
-const { fold, hashes, ends } = words;
-
-/** Numbers of the words that passed; good until the next call. */
-export const passed = new Int32Array(STRETCH + KEPT_WORDS + 2);
+const { fold, hashes, ends, passed } = words;
 
 /** Whether a name, or two or more words of a longer one, may have this chain. */
 export function isInFilter({ filter, filterBits }: NameIndex, chain: number): boolean {
@@ -33,7 +30,7 @@ function isIn(filter: Int32Array, shift: number, chain: number): number {
   );
 }
 
-/** Fills `passed` with those of the first words with which a name may begin; returns how many. */
+/** Fills `words.passed` with those of the first words with which a name may begin; returns how many. */
 export function filterWords(index: NameIndex, text: string, count: number): number {
   const shift = 32 - index.filterBits;
   const half = holdAgainstHalf(index.filter, shift, count);

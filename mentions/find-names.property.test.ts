@@ -6,6 +6,7 @@ import {
   expandFold,
   EXPANDED,
   FIRST_SPECIAL,
+  FOLD_TABLE_BYTES,
   SINGLE,
   createFoldTable,
   fillFoldTable,
@@ -100,7 +101,7 @@ test('no text and no name that is built makes finding throw, and offsets lie wit
 });
 
 test('folding a folded letter changes nothing', () => {
-  const fold = createFoldTable();
+  const fold = createFoldTable(new ArrayBuffer(FOLD_TABLE_BYTES));
   const foldOf = (unit: number) => {
     fillFoldTable(fold, unit);
     return fold[unit] ?? 0;

@@ -4,7 +4,7 @@
  * (`follow-words.ts`) and compared with the names (`confirm-name.ts`).
  */
 import { mayHaveClitics } from './clitics.ts';
-import { filterWords, isInFilter, passed } from './filter-words.ts';
+import { filterWords, isInFilter } from './filter-words.ts';
 import { followBehindClitics, followWords } from './follow-words.ts';
 import type { Found, Search } from './follow-words.ts';
 import { addToChain } from './name-hash.ts';
@@ -25,7 +25,7 @@ import {
 
 export type { Found } from './follow-words.ts';
 
-const { hashes, joins } = words;
+const { hashes, joins, passed } = words;
 /** How many of the words before a joined one may begin a name with it. */
 const WORDS_BEFORE = 2;
 /** No word's number, nor two less. */

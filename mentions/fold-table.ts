@@ -67,9 +67,12 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 
-/** A table with nothing filled in but its size; reading it costs one look per character. */
-export function createFoldTable(): Uint16Array {
-  return new Uint16Array(0x10000).fill(UNFILLED);
+const UNITS = 0x10000;
+export const FOLD_TABLE_BYTES = 2 * UNITS;
+
+/** A table in the first bytes of `room`, with nothing filled in yet; reading it costs one look per character. */
+export function createFoldTable(room: ArrayBuffer): Uint16Array {
+  return new Uint16Array(room, 0, UNITS).fill(UNFILLED);
 }
 
 /** Fills in the part of the table around one code unit. */

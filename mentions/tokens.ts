@@ -8,6 +8,7 @@
 import {
   EXPANDED,
   FIRST_SPECIAL,
+  FOLD_TABLE_BYTES,
   JOINER,
   SEPARATOR,
   SINGLE,
@@ -30,16 +31,25 @@ const SMALL_S = 0x73;
 /** Any odd number with well-spread bits. */
 const MULTIPLIER = 0x2c1b3c6d;
 
-const fold = createFoldTable();
+/** One buffer, because V8 asks on every round for each buffer whether it is still there. */
+const buffer = new ArrayBuffer(FOLD_TABLE_BYTES + 4 * ROOM * Int32Array.BYTES_PER_ELEMENT);
+const fold = createFoldTable(buffer);
 /** The hash of each word's folded letters. */
-const hashes = new Int32Array(ROOM);
+const hashes = listInBuffer(0);
 /** The offset just behind each word. */
-const ends = new Int32Array(ROOM);
+const ends = listInBuffer(1);
 /** The numbers of the words that an apostrophe or hyphen follows. */
-const joins = new Int32Array(ROOM);
+const joins = listInBuffer(2);
+/** Room for the numbers of the words with which a name may begin (`filter-words.ts`). */
+const passed = listInBuffer(3);
+
+function listInBuffer(number: number): Int32Array {
+  const size = ROOM * Int32Array.BYTES_PER_ELEMENT;
+  return new Int32Array(buffer, FOLD_TABLE_BYTES + number * size, ROOM);
+}
 
 /** Exported under one name, because V8 does not treat an exported binding as a constant. */
-export const words = { fold, hashes, ends, joins } as const;
+export const words = { fold, hashes, ends, joins, passed } as const;
 
 /** How many words there are. */
 let count = 0;
