@@ -21,8 +21,8 @@ const MOST_OF_ONE_SPELLING = 64;
 const FILTER_BITS_PER_CHAIN = 12;
 const FILTER_BITS_IN_SMALL_PACK = 6;
 const SMALL_PACK_CHAINS = 8192;
-/** 2^9 words, 2 kB. */
-const SMALLEST_FILTER = 9;
+/** 2^10 words, 4 kB. */
+const SMALLEST_FILTER = 10;
 const RECORDS_PER_BUCKET = 16;
 const FEWEST_BUCKET_BITS = 8;
 
