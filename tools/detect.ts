@@ -2,19 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { buildIndex } from '../mentions/build-index.ts';
-import { createFinder } from '../mentions/create-finder.ts';
-import { decideMentions } from '../mentions/decide-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { openIndex } from '../mentions/open-index.ts';
 import { problemAsLine } from '../packs/authoring/problem.ts';
 import { readPackSource } from '../packs/authoring/read-pack-source.ts';
 import { issueAsSentence } from '../packs/authoring/issue-as-sentence.ts';
 import { PackSchema } from '../packs/pack-schema.ts';
 import type { Pack } from '../packs/pack-schema.ts';
+import { createDetector } from './create-detector.ts';
 import { htmlBlocks, isHtml } from './html-blocks.ts';
-import { readOpeners } from '../mentions/read-openers.ts';
-import { TITLES_AND_OPENERS } from '../mentions/titles-and-openers.ts';
 
 const USAGE = `npm run -s detect -- [FILE] [--json] [--pack FILE] [--background]
 npm run -s detect -- --jsonl FILE [--pack FILE] [--background]
@@ -44,7 +39,7 @@ function main(): void {
     console.log(USAGE);
     return;
   }
-  const detect = createDetector(readPack(values.pack), values.background);
+  const detect = createDetector(readPack(values.pack).entities, { background: values.background });
   if (values.jsonl !== undefined) {
     for (const line of readText(values.jsonl).split('\n')) {
       if (line.trim() !== '') console.log(JSON.stringify(detectLine(line, detect)));
@@ -55,28 +50,6 @@ function main(): void {
   const text = isHtml(input) ? htmlBlocks(input).join(BLOCK_GAP) : input;
   const mentions = detect(text);
   console.log(values.json ? JSON.stringify(mentions, null, 2) : asTable(text, mentions));
-}
-
-/** A function that finds the mentions of a page, given as text with blank lines between its blocks. */
-function createDetector(pack: Pack, background: boolean): (text: string) => Mention[] {
-  const index = openIndex(buildIndex(pack.entities));
-  const find = createFinder(index, readOpeners(TITLES_AND_OPENERS));
-  return (text) => {
-    const blocks = [...text.matchAll(/(?:[^\n]|\n(?![^\S\n]*\n))+/g)];
-    const decided = decideMentions(
-      index,
-      blocks.map(([block]) => find(block)),
-      { background },
-    );
-    return decided.flatMap((mentions, number) => {
-      const offset = blocks[number]?.index ?? 0;
-      return mentions.map((each) => ({
-        ...each,
-        start: each.start + offset,
-        end: each.end + offset,
-      }));
-    });
-  };
 }
 
 interface DetectedLine {
