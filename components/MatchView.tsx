@@ -50,6 +50,7 @@ const REASONS = {
   'full-name-on-page': 'reason_full_name_on_page',
   'role-beside': 'reason_role_beside',
   'entities-near': 'reason_entities_near',
+  'signs-near': 'reason_signs_near',
   'name-alone': 'reason_name_alone',
   'other-given-name': 'reason_other_given_name',
   'part-of-longer-name': 'reason_part_of_longer_name',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from './build-index.ts';
 import { EXAMPLES, exampleEntity } from './example-entities.ts';
+import { findNames } from './find-names.ts';
 import { entityOf, openIndex } from './open-index.ts';
 
 test('every entity keeps its id and prominence', () => {
@@ -42,4 +43,10 @@ test.each([
 
 test('an index of nothing finds nothing and opens', () => {
   expect(() => openIndex(buildIndex([]))).not.toThrow();
+});
+
+test('a name found only in its exact form does not hide one of the same letters found in any', () => {
+  const exact = { text: 'القاعده', lang: 'fa', trust: 'always', exact: true } as const;
+  const entities = [exampleEntity('al-qaeda', { always: [exact], 'full-name': ['القاعدة'] })];
+  expect(findNames(openIndex(buildIndex(entities)), 'زعيم القاعدة')).toHaveLength(1);
 });

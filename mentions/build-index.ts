@@ -1,6 +1,6 @@
 /** Compiles names into the index. Runs where packs are built or imported, never in a page. */
 import { chainOf } from './chain-of.ts';
-import { LOOKALIKE, MOST_WORDS, ROLE } from './index-layout.ts';
+import { COUNTER_SIGN, LOOKALIKE, MOST_WORDS, ROLE, SIGN } from './index-layout.ts';
 import { spellingsOf } from './inflected-forms.ts';
 import type { IndexedEntity, IndexedName } from './indexed-entity.ts';
 import { exactFingerprint, foldedFingerprint } from './name-fingerprint.ts';
@@ -48,9 +48,17 @@ export function buildIndex(entities: readonly IndexedEntity[]): Uint8Array {
   return writeIndex(collected, phrases, entities);
 }
 
-/** The hashes of an entity's roles and lookalikes. */
-function phrasesOf({ roles, lookalikes }: IndexedEntity): readonly number[] {
-  return [...new Set([...hashPhrases(roles, ROLE), ...hashPhrases(lookalikes, LOOKALIKE)])];
+/** The hashes of what may stand around an entity's names. */
+function phrasesOf(entity: IndexedEntity): readonly number[] {
+  const { roles, lookalikes, signs = [], counterSigns = [] } = entity;
+  return [
+    ...new Set([
+      ...hashPhrases(roles, ROLE),
+      ...hashPhrases(lookalikes, LOOKALIKE),
+      ...hashPhrases(signs, SIGN),
+      ...hashPhrases(counterSigns, COUNTER_SIGN),
+    ]),
+  ];
 }
 
 function hashPhrases(phrases: readonly string[], kind: number): readonly number[] {

@@ -9,7 +9,9 @@ export interface Candidate {
   readonly codes: readonly number[];
   /** Numbers of the entities of which a role or title stands beside it. */
   readonly besideRoleOf: readonly number[];
-  /** What speaks against it: the `…` bits below. */
+  /** Numbers of the entities of which a sign stands within some lines of it. */
+  readonly nearSignOf: readonly number[];
+  /** What speaks against it: the bits below. */
   readonly doubts: number;
 }
 
@@ -23,3 +25,5 @@ export const NO_CAPITAL = 4;
 export const IN_ADDRESS = 8;
 /** It is part of a lookalike: no mention at all, but it says that somebody else is on the page. */
 export const IN_LOOKALIKE = 16;
+/** Words near by say that somebody or something else is meant. */
+export const NEAR_COUNTER_SIGN = 32;

@@ -1,10 +1,12 @@
-import { IN_LOOKALIKE } from './candidate.ts';
+import { IN_LOOKALIKE, NEAR_COUNTER_SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { findNames } from './find-names.ts';
 import type { Found } from './find-names.ts';
-import { ownerOf } from './name-use.ts';
+import { isAlwaysTrusted, ownerOf } from './name-use.ts';
+import { COUNTER_SIGN, SIGN } from './index-layout.ts';
 import type { NameIndex } from './open-index.ts';
 import type { IsTitleOrOpener } from './read-openers.ts';
+import { hasPhraseNear, wordsNear } from './words-near.ts';
 import { findDoubts } from './surroundings.ts';
 import { hasRoleBeside, isInLookalike, wordsAround } from './words-around.ts';
 
@@ -51,9 +53,37 @@ function lookAround(
   const meant = owners.filter((entity) => !isInLookalike(index, entity, around));
   const codes = found.codes.filter((code) => meant.includes(ownerOf(code)));
   if (codes.length === 0) {
-    return { start, end, codes: found.codes, besideRoleOf: [], doubts: IN_LOOKALIKE };
+    return {
+      start,
+      end,
+      codes: found.codes,
+      besideRoleOf: [],
+      nearSignOf: [],
+      doubts: IN_LOOKALIKE,
+    };
   }
   const besideRoleOf = meant.filter((entity) => hasRoleBeside(index, entity, around));
   const doubts = findDoubts(text, { start, end, codes }, isTitleOrOpener);
-  return { start, end, codes, besideRoleOf, doubts };
+  const near = { start, end, codes, besideRoleOf, doubts, nearSignOf: [] };
+  const isFullName = around.name.length > 1 && codes.every(isAlwaysTrusted);
+  return isFullName ? near : lookNear(index, text, near, meant);
+}
+
+/** What the words within some lines say of a name that is not a full one. */
+function lookNear(
+  index: NameIndex,
+  text: string,
+  candidate: Candidate,
+  meant: readonly number[],
+): Candidate {
+  const near = wordsNear(text, candidate.start, candidate.end);
+  const against = meant.filter((entity) => hasPhraseNear(index, entity, near, COUNTER_SIGN));
+  if (against.length === meant.length) {
+    return { ...candidate, doubts: candidate.doubts | NEAR_COUNTER_SIGN };
+  }
+  const codes = candidate.codes.filter((code) => !against.includes(ownerOf(code)));
+  const nearSignOf = meant.filter(
+    (entity) => !against.includes(entity) && hasPhraseNear(index, entity, near, SIGN),
+  );
+  return { ...candidate, codes, nearSignOf };
 }

@@ -74,6 +74,86 @@ test('a name that needs context has it among other entities, not in a page of it
   expect(reasonsOf('Barr spoke of Soleimani to Trump.')[0]).toBe('Barr: entities-near, trusted');
 });
 
+test('a surname that needs context has enough of it in one other entity; a name of another kind in two', () => {
+  const entities = [
+    ...EXAMPLES,
+    exampleEntity('zone', { always: ['Baghdad Zone'], context: ['Green Place'] }),
+  ];
+  expect(decide(['Barr spoke of Soleimani.'], entities)[0]?.reason).toBe('entities-near');
+  const [zone] = decide(['Green Place and Soleimani.'], entities);
+  expect(zone?.reason).toBe('name-alone');
+  const [among] = decide(['Green Place, Soleimani and Trump.'], entities);
+  expect(among?.reason).toBe('entities-near');
+});
+
+const SIGNED = [
+  exampleEntity(
+    'lindsey-graham',
+    { always: ['Lindsey Graham'], 'full-name': ['Graham'] },
+    { signs: ['Senate', 'South Carolina'], counterSigns: ['evangelist'] },
+  ),
+  exampleEntity('isis', { always: ['Isis'] }, { counterSigns: ['goddess'] }),
+];
+const reasonsOfSigned = (...blocks: string[]) => decide(blocks, SIGNED).map(({ reason }) => reason);
+
+test('a sign within some lines settles a shorter name, wherever it stands', () => {
+  expect(reasonsOfSigned('Graham spoke in the Senate.')).toEqual(['signs-near']);
+  expect(reasonsOfSigned('In South Carolina they heard Graham.')).toEqual(['signs-near']);
+  expect(reasonsOfSigned('Graham spoke.', 'The Senate voted.')).toEqual(['name-alone']);
+  expect(reasonsOfSigned(`Graham spoke. ${'It rained. '.repeat(30)} The Senate voted.`)).toEqual([
+    'name-alone',
+  ]);
+});
+
+test('a sign settles nothing for somebody else of that name, nor for those who follow', () => {
+  expect(reasonsOfSigned('Billy Graham came to the Senate. Then Graham prayed.')).toEqual([
+    'other-given-name',
+    'other-of-that-name',
+  ]);
+});
+
+test('a counter-sign beats a sign and even a name that is always trusted, but not a full name', () => {
+  expect(reasonsOfSigned('The evangelist Graham prayed in the Senate.')).toEqual([
+    'other-of-that-name',
+  ]);
+  expect(reasonsOfSigned('The goddess Isis wept.')).toEqual(['other-of-that-name']);
+  expect(reasonsOfSigned('An evangelist met Lindsey Graham. Graham prayed.')).toEqual([
+    'full-name',
+    'full-name-on-page',
+  ]);
+});
+
+test('two of one surname in one block leave it open whom the surname means', () => {
+  expect(reasonsOfSigned('Billy Graham met Lindsey Graham. Graham smiled.')).toEqual([
+    'other-given-name',
+    'full-name',
+    'other-of-that-name',
+  ]);
+});
+
+test.each(['Wizyta Trumpa', 'Zdaniem Trump Iran', 'M. Trump', 'the Heritage Foundation Trump'])(
+  'a capital beside a name that is always trusted says little: %s',
+  (text) => {
+    const pl = { text: 'Trump', lang: 'pl', trust: 'always', inflects: true } as const;
+    const entities = [exampleEntity('donald-trump', { always: ['Donald Trump', pl] })];
+    expect(decide([text], entities).map(({ reason }) => reason)).toEqual(['full-name']);
+  },
+);
+
+test.each(['the Trump Tower', 'the Trump Organization', 'Michael Kent saw Kai Trump'])(
+  'but what is named after people, and people of that name, are others: %s',
+  (text) => {
+    expect(decide([text])[0]?.trust).toBe('possible');
+  },
+);
+
+test('among capitals one other entity of the page’s block is enough', () => {
+  expect(reasonsOf('TRUMP WARNS TEHRAN')).toEqual([
+    'TRUMP: entities-near, trusted',
+    'TEHRAN: full-name, trusted',
+  ]);
+});
+
 test('capitals alone do not make a name of an ordinary word; the page settles it', () => {
   expect(reasonsOf('NO TRUMP IN THIS HAND')).toEqual(['TRUMP: name-alone, possible']);
   expect(reasonsOf('WARNING FROM TRUMP', 'It came from Trump.')[0]).toBe(

@@ -4,6 +4,7 @@ import {
   IN_ADDRESS,
   IN_LOOKALIKE,
   LONGER_NAME,
+  NEAR_COUNTER_SIGN,
   NO_CAPITAL,
 } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -23,6 +24,8 @@ import type { NameIndex } from './open-index.ts';
 const NEAR = 6;
 /** How many other entities near by settle a doubtful name; at least one of them not in the background. */
 const ENOUGH_NEAR = 2;
+/** A surname that needs context is seldom anybody else's beside one of his story. */
+const ENOUGH_NEAR_SURNAME = 1;
 
 interface Judged {
   readonly block: number;
@@ -47,6 +50,7 @@ export function decideMentions(
   const entities = new Map(all.map(({ entity }) => [entity, entityOf(index, entity)]));
   const isBackground = (entity: number): boolean =>
     entities.get(entity)?.prominence === 'background';
+  settleBySigns(all);
   settleByName(all);
   settleByNeighbours(all, isBackground);
   const mentions = all.filter(({ candidate }) => (candidate.doubts & IN_LOOKALIKE) === 0);
@@ -70,9 +74,10 @@ export function decideMentions(
 
 /** What a candidate is worth without the rest of the page. */
 function judgeAlone(block: number, candidate: Candidate): Judged {
-  const { codes, doubts, besideRoleOf } = candidate;
+  const { codes, doubts, besideRoleOf, nearSignOf } = candidate;
   const byRole = codes.find((code) => besideRoleOf.includes(ownerOf(code)));
-  const code = codes.find(isAlwaysTrusted) ?? byRole ?? (codes[0] as number);
+  const bySign = codes.find((code) => nearSignOf.includes(ownerOf(code)));
+  const code = codes.find(isAlwaysTrusted) ?? byRole ?? bySign ?? (codes[0] as number);
   const doubted = { block, candidate, entity: ownerOf(code), trusted: false };
   if (doubts & IN_LOOKALIKE) return { ...doubted, reason: 'other-of-that-name' };
   if (doubts & IN_ADDRESS) return { ...doubted, reason: 'part-of-longer-name' };
@@ -80,15 +85,39 @@ function judgeAlone(block: number, candidate: Candidate): Judged {
     return { ...doubted, reason: 'other-given-name' };
   }
   if (isSurname(code) && doubts & LONGER_NAME) return { ...doubted, reason: 'part-of-longer-name' };
+  if (doubts & NEAR_COUNTER_SIGN) return { ...doubted, reason: 'other-of-that-name' };
   // In a headline all in capitals a name and an ordinary word look alike: the page has to settle it.
-  if (writingOf(code) === AMONG_CAPITALS) return { ...doubted, reason: 'name-alone' };
-  if (isAlwaysTrusted(code)) return { ...doubted, reason: 'full-name', trusted: true };
+  const isSure = isAlwaysTrusted(code) && writingOf(code) !== AMONG_CAPITALS;
+  if (isSure) return { ...doubted, reason: 'full-name', trusted: true };
   if (byRole !== undefined) return { ...doubted, reason: 'role-beside', trusted: true };
   return { ...doubted, reason: 'name-alone' };
 }
 
 function isOpen({ trusted, reason, candidate }: Judged): boolean {
   return !trusted && reason === 'name-alone' && (candidate.doubts & NO_CAPITAL) === 0;
+}
+
+/** Words near by speak against it: only its full name settles it. */
+function isCountered({ trusted, reason, candidate }: Judged): boolean {
+  const isAgainst = (candidate.doubts & NEAR_COUNTER_SIGN) !== 0;
+  return !trusted && isAgainst && reason === 'other-of-that-name';
+}
+
+/** Whether somebody or something else of that name stands there. */
+function isOther(judged: Judged): boolean {
+  return !judged.trusted && judged.reason !== 'name-alone' && !isCountered(judged);
+}
+
+/** Words near by settle a name, but not while the nearest before is somebody else of that name. */
+function settleBySigns(all: readonly Judged[]): void {
+  const others = new Set<number>();
+  for (const judged of all) {
+    const { candidate, entity, trusted } = judged;
+    if (trusted) others.delete(entity);
+    else if (isOther(judged)) others.add(entity);
+    if (!isOpen(judged) || others.has(entity) || !candidate.nearSignOf.includes(entity)) continue;
+    Object.assign(judged, { reason: 'signs-near', trusted: true });
+  }
 }
 
 /**
@@ -102,13 +131,14 @@ function settleByName(all: readonly Judged[]): void {
   all.forEach((judged, at) => {
     const { candidate, entity, trusted } = judged;
     if (trusted) lastNamed.set(entity, at);
-    else if (judged.reason !== 'name-alone') lastOther.set(entity, at);
-    if (!isOpen(judged)) return;
+    else if (isOther(judged)) lastOther.set(entity, at);
+    if (!isOpen(judged) && !isCountered(judged)) return;
     let nearest = -2;
     for (const code of candidate.codes) {
       const owner = ownerOf(code);
       const before = lastNamed.get(owner) ?? -1;
-      if ((lastOther.get(owner) ?? -1) > before) {
+      const other = lastOther.get(owner) ?? -1;
+      if (other > before || all[other]?.block === judged.block) {
         judged.reason = 'other-of-that-name';
         continue;
       }
@@ -131,16 +161,23 @@ function settleByNeighbours(
   for (const judged of all) {
     if (trusted[next] === judged) next++;
     if (!isOpen(judged)) continue;
-    const code = judged.candidate.codes.find(needsContext);
+    const code = judged.candidate.codes.find(settlesByNeighbours);
     if (code === undefined) continue;
     const near = trusted
       .slice(Math.max(0, next - NEAR), next + NEAR)
       .filter((other) => Math.abs(other.block - judged.block) <= 1)
       .map((other) => other.entity)
       .filter((entity) => entity !== ownerOf(code));
-    if (new Set(near).size < ENOUGH_NEAR || near.every(isBackground)) continue;
+    const isAmongCapitals = writingOf(code) === AMONG_CAPITALS;
+    const enough = isSurname(code) || isAmongCapitals ? ENOUGH_NEAR_SURNAME : ENOUGH_NEAR;
+    if (new Set(near).size < enough) continue;
+    if (!isAmongCapitals && near.every(isBackground)) continue;
     Object.assign(judged, { entity: ownerOf(code), reason: 'entities-near', trusted: true });
   }
+}
+
+function settlesByNeighbours(code: number): boolean {
+  return needsContext(code) || writingOf(code) === AMONG_CAPITALS;
 }
 
 /** A page is about the pack if it names one of its core entities and another one that matters. */

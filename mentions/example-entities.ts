@@ -6,7 +6,9 @@ import type { Trust } from './name-use.ts';
 export function exampleEntity(
   id: string,
   names: Partial<Record<Trust, readonly (string | IndexedName)[]>>,
-  more: Partial<Pick<IndexedEntity, 'prominence' | 'roles' | 'lookalikes'>> = {},
+  more: Partial<
+    Pick<IndexedEntity, 'prominence' | 'roles' | 'lookalikes' | 'signs' | 'counterSigns'>
+  > = {},
 ): IndexedEntity {
   return {
     id,

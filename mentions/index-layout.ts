@@ -10,8 +10,8 @@
  *     │ buckets      u32       where the records of each bucket start; the next      │
  *     │                        bucket's start is where they end                      │
  *     │ phraseStarts u32       for each entity, where its phrases start              │
- *     │ phrases      u32       hashes of roles and lookalikes, looked up only beside │
- *     │                        a name that has been found                            │
+ *     │ phrases      u32       hashes of roles, lookalikes and signs, looked up only  │
+ *     │                        around a name that has been found                      │
  *     │ idStarts     u32       for every 16th entity, where its id starts in `ids`   │
  *     ├───────────────────────── records, bucket by bucket ──────────────────────────┤
  *     │ names        4 × u16   fingerprint of the name (3), and what it is: the low  │
@@ -31,9 +31,11 @@ export const IDS_PER_START = 16;
 /** No name may have more words: bounds what one word of a hostile text can cost. */
 export const MOST_WORDS = 32;
 
-/** The lowest bit of a phrase says what it is. */
+/** The two lowest bits of a phrase say what it is. */
 export const ROLE = 0;
 export const LOOKALIKE = 1;
+export const SIGN = 2;
+export const COUNTER_SIGN = 3;
 
 /** Positions in the header. */
 export const HEADER = {

@@ -8,6 +8,8 @@ export interface IndexedEntity {
   readonly names: readonly IndexedName[];
   readonly roles: readonly string[];
   readonly lookalikes: readonly string[];
+  readonly signs?: readonly string[] | undefined;
+  readonly counterSigns?: readonly string[] | undefined;
 }
 
 export interface IndexedName {

@@ -22,11 +22,13 @@ export type Reason =
   | 'role-beside'
   /** Other entities of the pack stand near by. */
   | 'entities-near'
+  /** Words that go with the entity stand near by. */
+  | 'signs-near'
   /** Doubtful: only the shorter name, nothing on the page that settles it. */
   | 'name-alone'
   /** Doubtful: another given name stands before it ("Roger Bolton"). */
   | 'other-given-name'
   /** Doubtful: part of a longer capitalised name ("Bolton Castle"), or of an address. */
   | 'part-of-longer-name'
-  /** Doubtful: the page speaks of somebody or something else of that name just before. */
+  /** Doubtful: the page speaks of somebody or something else of that name just before, or near by. */
   | 'other-of-that-name';

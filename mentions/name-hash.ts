@@ -63,9 +63,9 @@ export function tagOf(chain: number): number {
   return (scatter(chain) >>> 2) & 0xff;
 }
 
-/** What stands in the index for a role or lookalike: 31 bits of its chain, and its kind. */
+/** What stands in the index for a phrase about an entity: 30 bits of its chain, and its kind. */
 export function phraseOf(chain: number, kind: number): number {
-  return ((scatter(chain) & ~1) | kind) >>> 0;
+  return ((scatter(chain) & ~3) | kind) >>> 0;
 }
 
 function scatter(chain: number): number {

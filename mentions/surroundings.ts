@@ -14,6 +14,14 @@ const WORD_AFTER = /^[ \u00a0]+([A-Za-z\u00c0-\u1fff]+(?:['’-][A-Za-z\u00c0-\u
 const LONG_WORDS = /[A-Za-z\u00c0-\u1fff]{4,}/g;
 const ADDRESS_BEFORE = /[A-Za-z\u00c0-\u1fff\d][._/-]$|[@#/]$/;
 const ADDRESS_AFTER = /^(?:[._/-][A-Za-z\u00c0-\u1fff\d]|@)/;
+/** Where a sentence begins, every word has a capital. */
+const SENTENCE_START = /(?:^|[.!?:;"“”„«»(\u2013\u2014-])\s*$/;
+/**
+ * What is named after people. Behind a surname that can hardly be anybody else's, only such a word
+ * makes a longer name: other words with capitals are there by chance ("Trump Iran", "Trumps Sprecher").
+ */
+const NAMED_AFTER_PEOPLE =
+  /^(?:academy|airport|allee|avenue|award|boulevard|bridge|building|care|castle|cent(?:er|re)|chair|college|corp|course|doral|fellow|fellows|fellowship|foundation|fund|gallery|golf|group|grill|high|highway|hospital|hotel|house|institute|international|jr|junior|lane|law|library|media|medal|memorial|middle|model|mosque|museum|national|network|organi[sz]ation|park|place|plaza|presidential|prize|resort|river|road|school|senior|sr|square|stadium|stiftung|station|steaks?|store|straße|street|supermodel|taj|tower|towers|trust|university|vodka|winery|world|башн\p{L}*|младш\p{L}*|тауэр\p{L}*|фонд\p{L}*|caddesi|kulesi|vakfı)$/iu;
 /** How far to look, in characters; longer words are no given names. */
 const REACH = 60;
 /** In a headline, more of the longer words than this have capitals. */
@@ -35,16 +43,27 @@ export function findDoubts(
     return isInAddress ? IN_ADDRESS : NO_CAPITAL;
   }
   if (!codes.some(isSurname)) return 0;
-  const doubts =
-    (hasGivenNameBefore(before, isTitleOrOpener) ? GIVEN_NAME_BEFORE : 0) |
-    (hasNameAfter(after, isTitleOrOpener) ? LONGER_NAME : 0);
+  const isSure = codes.every(isAlwaysTrusted);
   // A headline has capitals everywhere: they prove nothing about a name that means only one thing.
-  if (doubts > 0 && codes.every(isAlwaysTrusted) && isHeadline(before, after)) return 0;
-  return doubts;
+  if (isSure && isHeadline(before, after)) {
+    return NAMED_AFTER_PEOPLE.test(wordAfter(after)) ? LONGER_NAME : 0;
+  }
+  const hasGivenName = hasGivenNameBefore(before, isSure, isTitleOrOpener);
+  const isLonger = isSure
+    ? NAMED_AFTER_PEOPLE.test(wordAfter(after)) && isCapitalised(wordAfter(after))
+    : hasNameAfter(after, isTitleOrOpener);
+  return (hasGivenName ? GIVEN_NAME_BEFORE : 0) | (isLonger ? LONGER_NAME : 0);
 }
 
-function hasGivenNameBefore(before: string, isTitleOrOpener: IsTitleOrOpener): boolean {
-  const [, word = '', behind = ''] = WORD_BEFORE.exec(before) ?? [];
+/** `isSure`: the first word of a sentence is not enough to doubt the name. */
+function hasGivenNameBefore(
+  before: string,
+  isSure: boolean,
+  isTitleOrOpener: IsTitleOrOpener,
+): boolean {
+  const found = WORD_BEFORE.exec(before);
+  const [, word = '', behind = ''] = found ?? [];
+  if (isSure && SENTENCE_START.test(before.slice(0, found?.index))) return false;
   // "US-Präsident", "then-President": what comes last in a compound says what it is.
   const last = word.split('-').at(-1) ?? '';
   // A full stop ends a sentence, unless it stands behind an initial ("George P. Bush").
@@ -56,9 +75,13 @@ function hasGivenNameBefore(before: string, isTitleOrOpener: IsTitleOrOpener): b
 }
 
 function hasNameAfter(after: string, isTitleOrOpener: IsTitleOrOpener): boolean {
-  const word = WORD_AFTER.exec(after)?.[1] ?? '';
+  const word = wordAfter(after);
   if (!isCapitalised(word) || word === word.toUpperCase()) return false;
   return !isTitleOrOpener(word);
+}
+
+function wordAfter(after: string): string {
+  return WORD_AFTER.exec(after)?.[1] ?? '';
 }
 
 function isHeadline(before: string, after: string): boolean {

@@ -20,7 +20,9 @@ const WORDS =
   'administration administrations cabinet government white era team campaign speech photo video ' +
   'der die das den dem und aber auch als mit von vom für le la les et mais el los las y pero que ' +
   'según il lo e ma con het de een en maar na ve bir bu не но и в на по как что если господин ' +
-  'trumps obamas';
+  'trumps obamas m mm mme tells warns wants urges slams fires resigns testifies hits faces ' +
+  'denies defends backs blasts claims meets vows refuses orders seeks plans pushes leaves ' +
+  'threatens *ation *ment *ity';
 const TITLES =
   '*president *präsident *praesident *président *presidente *presidenten *präsidenten *minister ' +
   '*ministers *ministre *ministro *general *général *généraux *generale *generali *senator ' +

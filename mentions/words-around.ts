@@ -20,7 +20,7 @@ const TOUCHING = 2;
 const BESIDE = 1;
 const APART = 0;
 
-interface Word {
+export interface Word {
   hash: number;
   readonly start: number;
   end: number;
@@ -46,7 +46,7 @@ export function wordsAround(text: string, start: number, end: number): WordsArou
 }
 
 /** The words of a part of the text, in the form in which the index has phrases. */
-function readSome(text: string, from: number, to: number): Word[] {
+export function readSome(text: string, from: number, to: number): Word[] {
   const part = text.slice(from, to);
   startWords();
   readWords(part, 0, part.length);
@@ -139,10 +139,10 @@ function withinReach(before: readonly Word[], between: number): readonly Word[] 
   return before.slice(first);
 }
 
-function phrasesOf(index: NameIndex, entity: number, kind: number): readonly number[] {
+export function phrasesOf(index: NameIndex, entity: number, kind: number): readonly number[] {
   const { phrases, phraseStarts } = index;
   const all = phrases.subarray(phraseStarts[entity] ?? 0, phraseStarts[entity + 1] ?? 0);
-  return [...all].filter((phrase) => (phrase & 1) === kind);
+  return [...all].filter((phrase) => (phrase & 3) === kind);
 }
 
 function chainOf(phrase: readonly Word[]): number {

@@ -10,7 +10,7 @@ import {
 } from './index-layout.ts';
 import type { IndexedEntity } from './indexed-entity.ts';
 import { bucketOf, filterMask, filterWordOf, neighbourMask, spread, tagOf } from './name-hash.ts';
-import { ownerOf } from './name-use.ts';
+import { EXACT, ownerOf, writingOf } from './name-use.ts';
 
 /** More entities of one spelling are no help to a reader, and would make each hit slow. */
 const MOST_OF_ONE_SPELLING = 64;
@@ -142,7 +142,10 @@ function sortIntoBuckets(
   return { buckets, records };
 }
 
-/** Whether the entity has no name of this spelling yet; its names come with the most trusted first. */
+/**
+ * Whether the entity has no name of this spelling yet; its names come with the most trusted first. A
+ * name that is found only in its exact form does not stand for one that is found in any.
+ */
 function isNew(
   { firstHalves, secondHalves, codes }: CollectedForms,
   records: readonly number[],
@@ -154,14 +157,20 @@ function isNew(
     const other = records[at] as number;
     if (firstHalves[other] !== firstHalves[entry]) continue;
     if (secondHalves[other] !== secondHalves[entry]) continue;
-    if (ownerOf(codes[other] as number) === ownerOf(codes[entry] as number)) return false;
-    ofOneSpelling++;
+    const isOfSame = ownerOf(codes[other] as number) === ownerOf(codes[entry] as number);
+    const isNarrower = isExact(codes[other] as number) && !isExact(codes[entry] as number);
+    if (isOfSame && !isNarrower) return false;
+    if (!isOfSame) ofOneSpelling++;
   }
   if (ofOneSpelling < MOST_OF_ONE_SPELLING) return true;
   throw new Error(
     `More than ${MOST_OF_ONE_SPELLING} entities have the same spelling of a name: ` +
       'remove it where it is not needed.',
   );
+}
+
+function isExact(code: number): boolean {
+  return writingOf(code) >= EXACT;
 }
 
 interface Records {

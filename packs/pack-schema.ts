@@ -67,9 +67,9 @@ export const DocumentSchema = v.strictObject({
 const TrustSchema = v.picklist([
   /** Wherever it stands. */
   'always',
-  /** Only on a page that also has one of the entity's `always` names, or beside one of its roles. */
+  /** Only on a page that also has one of the entity's `always` names, beside a role, or near a sign. */
   'full-name',
-  /** Only beside one of its roles, or near other entities of the pack. */
+  /** Only beside one of its roles, near other entities of the pack, or near one of its signs. */
   'context',
 ]);
 
@@ -102,6 +102,10 @@ export const EntitySchema = v.strictObject({
   roles: v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60))),
   /** Longer phrases that contain a name but mean something else ("Michael Bolton"). */
   lookalikes: v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120))),
+  /** Words that settle a doubtful name wherever they stand within some lines of it ("Pentagon" for "Esper"). */
+  signs: v.optional(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)))),
+  /** Words that, within some lines of a single-word name, say that something else is meant ("goddess" for "Isis"). */
+  counterSigns: v.optional(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)))),
   /** Why a `core` or `supporting` entity has fewer than three facts. */
   fewFacts: v.optional(Text),
 });

@@ -16,7 +16,9 @@ const detect = createDetector(entities, { background: false });
 const all = new Set(entities.map(({ id }) => id));
 
 const sets = [
-  ...(hasSharedPassages() ? [{ name: 'shared', passages: readSharedPassages(), scored: SCORED }] : []),
+  ...(hasSharedPassages()
+    ? [{ name: 'shared', passages: readSharedPassages(), scored: SCORED }]
+    : []),
   { name: 'first', passages: readOwnPassages('first.txt'), scored: SCORED },
 ];
 if (!hasSharedPassages()) console.log(`${SHARED_PASSAGES} is not there: left out.`);

@@ -39,7 +39,9 @@ export function readSharedPassages(): readonly Passage[] {
 
 /** A file of this folder in the form that its README describes; throws for a line that is not. */
 export function readOwnPassages(file: string): readonly Passage[] {
-  const lines = readFileSync(`${import.meta.dirname}/${file}`, 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(`${import.meta.dirname}/${file}`, 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines.map((line, number) => {
     const [lang = '', marked = ''] = line.split('\t');
     const id = `${file}:${number + 1}`;
