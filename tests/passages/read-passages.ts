@@ -8,7 +8,7 @@ export interface Passage {
   readonly lookalikes: readonly Lookalike[];
 }
 
-export interface Label {
+interface Label {
   readonly start: number;
   readonly end: number;
   readonly entity: string;
@@ -18,7 +18,7 @@ export interface Label {
   readonly match?: 'overlap';
 }
 
-export interface Lookalike {
+interface Lookalike {
   readonly start: number;
   readonly end: number;
   readonly looks_like: string;
