@@ -1,5 +1,5 @@
 import type { FromCard, Handshake, ToCard } from '../messages/card-port-message.ts';
-import type { Box } from './place-card.ts';
+import type { Place } from './place-card.ts';
 
 /** What a card is opened for. */
 type CardRequest = Omit<Extract<ToCard, { type: 'show' }>, 'type'>;
@@ -10,15 +10,28 @@ type CardRequest = Omit<Extract<ToCard, { type: 'show' }>, 'type'>;
  * page does to it, it is shown again only when the reader asks for a card again.
  */
 export interface CardFrame {
-  /** Shows the card at `box`; false where the page will not have it. */
-  show(request: CardRequest, box: Box, parent: Element): boolean;
-  move(box: Box): void;
+  /** Shows the card at `place`, above all else in `parent`; false where the page will not have it. */
+  show(request: CardRequest, place: Place, parent: Element): boolean;
+  move(place: Place): void;
+  /**
+   * Moves the open card as it is into `parent`, above all else there; false where the browser
+   * cannot: then it has to be shown anew.
+   */
+  moveInto(parent: Element): boolean;
+  /** Takes the focus into the open card. */
   focus(): void;
+  hasFocus(): boolean;
   hide(): void;
   /** Whether it is on the screen, whatever the page did to it meanwhile. */
   isShown(): boolean;
   isHost(target: EventTarget | null): boolean;
 }
+
+/**
+ * A frame that has said nothing for so long, in milliseconds, is not our card: no background takes
+ * as long to wake up.
+ */
+const HANDSHAKE = 10_000;
 
 interface Host {
   readonly element: HTMLElement;
@@ -53,6 +66,8 @@ export function createCardFrame({
   };
   signal.addEventListener('abort', destroy, { once: true });
 
+  const isHost = (target: EventTarget | null) => host !== null && target === host.element;
+
   const create = (parent: Element): Host => {
     const element = document.createElement('div');
     element.setAttribute('popover', 'manual');
@@ -63,7 +78,14 @@ export function createCardFrame({
     root.adoptedStyleSheets = [sheet];
     root.append(frame);
     const { port1: port, port2 } = new MessageChannel();
-    port.addEventListener('message', ({ data }: MessageEvent<FromCard>) => onMessage(data));
+    const giveUp = () => {
+      if (isHost(element)) destroy();
+    };
+    const waiting = setTimeout(giveUp, HANDSHAKE);
+    port.addEventListener('message', ({ data }: MessageEvent<FromCard>) => {
+      clearTimeout(waiting);
+      onMessage(data);
+    });
     port.start();
     parent.append(element);
 
@@ -71,51 +93,67 @@ export function createCardFrame({
     let isLoaded = false;
     frame.addEventListener('load', () => {
       // A second document in our frame is the page's doing.
-      if (isLoaded) return destroy();
+      if (isLoaded) return giveUp();
       isLoaded = true;
       void token.then((minted) => {
         const handshake: Handshake = { token: minted };
         frame.contentWindow?.postMessage(handshake, cardOrigin, [port2]);
-      }, destroy);
+      }, giveUp);
     });
     // Without `src`: an address in the attribute would tell the page who we are.
     frame.contentWindow?.location.replace(cardUrl);
     return { element, frame, sheet, port };
   };
 
-  const open = (current: Host, box: Box): boolean => {
-    current.sheet.replaceSync(styleFor(box));
-    if (!isOpen(current)) current.element.showPopover();
-    return isOpen(current);
+  /** Above whatever came to the top since. */
+  const raise = (current: Host) => {
+    if (isOpen(current)) current.element.hidePopover();
+    current.element.showPopover();
   };
 
+  const say = (message: ToCard) => host?.port.postMessage(message);
+
   return {
-    show(request, box, parent) {
-      // Moved or removed by the page, or to be moved by us: a frame does not survive that.
-      if (host?.element.parentElement !== parent) destroy();
+    show(request, place, parent) {
+      // Moved, removed or changed by the page, or to be moved by us: a frame does not survive that.
+      if (host?.element.parentElement !== parent || host.element.popover !== 'manual') destroy();
       host ??= create(parent);
-      if (!open(host, box)) return false;
-      host.port.postMessage({ type: 'show', ...request } satisfies ToCard);
+      host.sheet.replaceSync(styleFor(place, parent));
+      raise(host);
+      if (!isOpen(host)) return false;
+      say({ type: 'show', ...request });
       return true;
     },
 
-    move(box) {
-      host?.sheet.replaceSync(styleFor(box));
+    move(place) {
+      const parent = host?.element.parentElement;
+      if (parent) host?.sheet.replaceSync(styleFor(place, parent));
+    },
+
+    moveInto(parent) {
+      // Chrome 133 and Firefox 144 can.
+      const { moveBefore } = parent as { moveBefore?: Element['insertBefore'] };
+      if (!host || !moveBefore) return false;
+      moveBefore.call(parent, host.element, null);
+      raise(host);
+      return isOpen(host);
     },
 
     focus() {
       host?.frame.focus();
+      say({ type: 'focus' });
     },
 
+    hasFocus: () => isHost(document.activeElement),
+
     hide() {
-      if (!host) return;
-      host.port.postMessage({ type: 'hide' } satisfies ToCard);
-      if (isOpen(host)) host.element.hidePopover();
+      say({ type: 'hide' });
+      if (host && isOpen(host)) host.element.hidePopover();
     },
 
     isShown: () => host !== null && isOpen(host),
 
-    isHost: (target) => host !== null && target === host.element,
+    isHost,
   };
 }
 
@@ -127,15 +165,16 @@ function isOpen({ element }: Host): boolean {
  * `!important` in `:host` beats the page's own rules, inline styles and animations. `all: initial`
  * leaves out direction, so it is set by name, as is the zoom: the page's own is undone.
  */
-function styleFor({ left, top, width, height }: Box): string {
-  const zoom = 1 / (document.documentElement.currentCSSZoom ?? 1);
+function styleFor({ left, top, right, bottom, scale }: Place, parent: Element): string {
+  const zoom = 1 / (parent.currentCSSZoom ?? 1);
   const host = [
     `all:initial;display:none;direction:ltr;color-scheme:light dark;zoom:${zoom};position:fixed;`,
-    `left:${left}px;top:${top}px;width:${width}px;height:${height}px;`,
+    `left:${left}px;top:${top}px;width:${(right - left) / scale}px;height:${(bottom - top) / scale}px;`,
+    `transform:scale(${scale});transform-origin:0 0;`,
   ].join('');
   return `:host{${host.replaceAll(';', '!important;')}}@media screen{:host(:popover-open){display:block!important}}${FRAME}`;
 }
 
 const FRAME =
   'iframe{display:block;width:100%;height:100%;border:0;border-radius:10px;color-scheme:light dark;' +
-  'box-shadow:0 0 0 1px light-dark(#0002,#fff3),0 8px 28px #0004}';
+  'outline:1px solid light-dark(#0002,#fff3);box-shadow:0 8px 28px #0004}';

@@ -48,11 +48,17 @@ export function startPage(surroundings: PageSurroundings): Page {
   });
   const marks = createMarks({ signal });
   let mentions: readonly PlacedMention[] = [];
+  /** Not to be marked in this page, until it is loaded again. */
+  const hidden = new Set<string>();
 
   const show = () => {
     marks.show(
-      mentions.filter(({ mention: { marked, entity } }) => marked && !isSwitchedOff(entity)),
+      mentions.filter(
+        ({ mention: { marked, entity } }) =>
+          marked && !isSwitchedOff(entity) && !hidden.has(entity),
+      ),
     );
+    cards.follow();
   };
 
   const update = () => {
@@ -65,7 +71,16 @@ export function startPage(surroundings: PageSurroundings): Page {
     title: surroundings.cardTitle,
     onMessage: (message) => cards.onMessage(message),
   });
-  const cards = openCards({ frame, marks, signal });
+  const cards = openCards({
+    frame,
+    marks,
+    onHide(entity, isHidden) {
+      if (isHidden) hidden.add(entity);
+      else hidden.delete(entity);
+      refresh();
+    },
+    signal,
+  });
   guardHost({
     isHost: frame.isHost,
     onEvent: (event) => reader.onHostEvent(event),

@@ -18,6 +18,7 @@ export function watchReader({
   isNear,
   isHost,
   onOpen,
+  onLeave,
   onClose,
   signal,
 }: {
@@ -26,7 +27,9 @@ export function watchReader({
   /** Whether a pointer there is on the open mark, on its card, or between them. */
   isNear: (point: { x: number; y: number }) => boolean;
   isHost: (target: EventTarget | null) => boolean;
-  onOpen: (mention: PlacedMention) => void;
+  onOpen: (mention: PlacedMention, point: { x: number; y: number }, isTap: boolean) => void;
+  /** The pointer has gone elsewhere, or pressed there. */
+  onLeave: () => void;
   onClose: () => void;
   signal: AbortSignal;
 }): { onHostEvent: (event: Event) => void } {
@@ -41,9 +44,10 @@ export function watchReader({
     clearTimeout(restTimer);
     stay();
   };
-  const openAt = (x: number, y: number) => {
+  const openAt = (x: number, y: number, isTap: boolean) => {
     const mark = markAt(x, y);
-    if (mark) onOpen(mark);
+    if (mark) onOpen(mark, { x, y }, isTap);
+    else if (isTap) onLeave();
   };
 
   const onPointerMove = ({
@@ -56,16 +60,17 @@ export function watchReader({
     if (pointerType === 'touch' || isHost(target)) return;
     clearTimeout(restTimer);
     // A pressed button is a selection or a drag under way.
-    if (buttons === 0) restTimer = setTimeout(openAt, REST, x, y);
+    if (buttons === 0) restTimer = setTimeout(openAt, REST, x, y, false);
     if (!isOpen()) return;
     if (isNear({ x, y })) stay();
-    else leaveTimer ??= setTimeout(onClose, LEAVE);
+    else leaveTimer ??= setTimeout(onLeave, LEAVE);
   };
 
-  const onPointerDown = ({ target }: PointerEvent) => {
-    if (isHost(target)) return;
+  const onPointerDown = ({ target, pointerType }: PointerEvent) => {
+    // A finger that comes down may be about to scroll; whether it taps, the click tells.
+    if (pointerType === 'touch' || isHost(target)) return;
     stopWaiting();
-    if (isOpen()) onClose();
+    onLeave();
   };
 
   const onClick = (event: MouseEvent) => {
@@ -73,7 +78,8 @@ export function watchReader({
     const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
     if (!isTap || !event.isTrusted || isHost(target)) return;
     // A tap on a link goes where the link goes.
-    if (!(target instanceof Element && target.closest('a[href]'))) openAt(clientX, clientY);
+    if (target instanceof Element && target.closest('a[href]')) onLeave();
+    else openAt(clientX, clientY, true);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

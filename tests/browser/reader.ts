@@ -25,7 +25,19 @@ export interface Reader {
   visibleCard(part: string): Promise<string>;
   /** Waits until no card is open. */
   noCard(): Promise<void>;
+  /** Where the card's host stands in the viewport; all zero while it is not displayed. */
+  cardPlace(): Promise<Place>;
+  /** Where the first mark with this text stands in the viewport. */
+  markPlace(text: string): Promise<Place>;
   close(): Promise<void>;
+}
+
+/** Edges in CSS pixels. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 export async function createReader(extension: ExtensionBrowser): Promise<Reader> {
@@ -79,6 +91,10 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
       await expect.poll(session.readCard, { message: 'no card' }).toBeNull();
     },
 
+    cardPlace: () => page.evaluate(readHostPlace),
+
+    markPlace: (text) => page.evaluate(readMarkPlace, text),
+
     async close() {
       await page.close();
       await control.close();
@@ -96,4 +112,21 @@ function readMarks(): string[] {
     range.setEnd(endContainer, endOffset);
     return range.toString();
   });
+}
+
+function readHostPlace(): Place {
+  const { left, top, right, bottom } =
+    document.querySelector('[popover=manual]')?.getBoundingClientRect() ?? new DOMRect();
+  return { left, top, right, bottom };
+}
+
+function readMarkPlace(text: string): Place {
+  const range = document.createRange();
+  for (const mark of CSS.highlights.get('backstory') ?? []) {
+    range.setStart(mark.startContainer, mark.startOffset);
+    range.setEnd(mark.endContainer, mark.endOffset);
+    if (range.toString() === text) break;
+  }
+  const { left, top, right, bottom } = range.getBoundingClientRect();
+  return { left, top, right, bottom };
 }
