@@ -17,6 +17,10 @@ test.each([
   expect(formatPartialDate(date, 'en-GB')).toBe(written);
 });
 
+test('in Persian a date keeps the calendar of the documents', () => {
+  expect(formatPartialDate('2020-01-03', 'fa-IR')).toBe('۳ ژانویه ۲۰۲۰');
+});
+
 test('ranges and approximate dates say so', () => {
   const date: FactDate = { from: '2005', to: '2006', precision: 'range', basis: 'stated' };
   expect(formatFactDate(date, language)).toBe('date_range 2005 2006');

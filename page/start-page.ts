@@ -77,7 +77,7 @@ export function startPage(surroundings: PageSurroundings): Page {
     onHide(entity, isHidden) {
       if (isHidden) hidden.add(entity);
       else hidden.delete(entity);
-      refresh();
+      show();
     },
     signal,
   });

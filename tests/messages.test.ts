@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import english from '../public/_locales/en/messages.json' with { type: 'json' };
+import persian from '../public/_locales/fa/messages.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '..');
 const sources = ['{components,entrypoints}/**/*.{ts,tsx}', 'wxt.config.ts']
@@ -24,4 +25,31 @@ test('every sentence of the interface is used somewhere', () => {
 test('browsers show the description of the extension whole', () => {
   // The Chrome Web Store's limit.
   expect(english.extension_description.message.length).toBeLessThanOrEqual(132);
+});
+
+test('Persian has every sentence of English, and no other', () => {
+  expect(Object.keys(persian)).toEqual(Object.keys(english));
+});
+
+test('a sentence has the same values put into it in every language', () => {
+  const valuesOf = ({ message }: { message: string }) => message.match(/\$\d/g)?.toSorted() ?? [];
+  const differing = Object.entries<{ message: string }>(persian).filter(([key, sentence]) => {
+    const original = english[key as keyof typeof english];
+    return valuesOf(sentence).join() !== valuesOf(original).join();
+  });
+  expect(differing).toEqual([]);
+});
+
+test('Persian is written in Persian letters and digits, from right to left', () => {
+  expect(persian.direction.message).toBe('rtl');
+  // The Arabic forms of yeh and kaf, and digits of other scripts, are other letters to a search.
+  const foreign = Object.entries(persian).filter(([, { message }]) =>
+    /[\u0643\u064a\u0649\u0660-\u0669]|(?<!\$)\d/.test(message),
+  );
+  expect(foreign).toEqual([]);
+  const untranslated = Object.entries(persian).filter(
+    ([key, { message }]) =>
+      message === english[key as keyof typeof english].message && /\p{L}/u.test(message),
+  );
+  expect(untranslated).toEqual([]);
 });

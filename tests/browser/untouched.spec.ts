@@ -39,6 +39,8 @@ test('nothing is requested but what the page itself requests', async ({ reader, 
   await reader.openPage('<p>Qassem Soleimani led the Quds Force.</p>');
   await reader.hoverMention('Qassem Soleimani');
   await reader.visibleCard('Qassem Soleimani');
+  // Into the open card, then on to the next.
+  await reader.pressCardShortcut();
   await reader.pressCardShortcut();
   await reader.visibleCard('Quds Force” is marked');
   const [only, ...others] = reader.site.requested;
