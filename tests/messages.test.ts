@@ -11,6 +11,15 @@ const sources = ['{components,entrypoints}/**/*.{ts,tsx}', 'wxt.config.ts']
   .map((file) => readFileSync(join(ROOT, file), 'utf8'))
   .join('\n');
 
+interface Sentence {
+  readonly message: string;
+}
+
+/** What is put into a sentence: its `$1`, `$2`, … in the order of their numbers. */
+function valuesOf({ message }: Sentence): string {
+  return (message.match(/\$\d/g) ?? []).toSorted().join();
+}
+
 /** Written out, in the manifest's form, or made of a prefix and a value (`kind_${kind}`). */
 function isUsed(key: string): boolean {
   const prefix = key.slice(0, key.indexOf('_') + 1);
@@ -32,10 +41,9 @@ test('Persian has every sentence of English, and no other', () => {
 });
 
 test('a sentence has the same values put into it in every language', () => {
-  const valuesOf = ({ message }: { message: string }) => message.match(/\$\d/g)?.toSorted() ?? [];
-  const differing = Object.entries<{ message: string }>(persian).filter(([key, sentence]) => {
+  const differing = Object.entries<Sentence>(persian).filter(([key, sentence]) => {
     const original = english[key as keyof typeof english];
-    return valuesOf(sentence).join() !== valuesOf(original).join();
+    return valuesOf(sentence) !== valuesOf(original);
   });
   expect(differing).toEqual([]);
 });
