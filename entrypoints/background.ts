@@ -32,6 +32,7 @@ export default defineBackground(() => {
     claimToken: ({ token }, sender) => ({ isReal: tokens.claim(token, tabOf(sender)) }),
     readBundledCard: ({ entity }) => ({ card: keeper.bundledCard(entity) }),
     readPackOverview: () => keeper.overview(),
+    reloadPack: async () => ({ storage: await keeper.reinstall() }),
   };
 
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {

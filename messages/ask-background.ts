@@ -9,6 +9,7 @@ export interface Answers {
   claimToken: { readonly isReal: boolean };
   readBundledCard: { readonly card: Card | null };
   readPackOverview: { readonly overview: PackOverview; readonly storage: StorageState };
+  reloadPack: { readonly storage: StorageState };
 }
 
 /** The same type with its answer, so that asker and answerer are checked against one another. */

@@ -28,6 +28,7 @@ const allowed: Readonly<Record<MessageType, readonly Who[]>> = {
   claimToken: ['cardFrame'],
   readBundledCard: ['cardFrame', 'optionsPage', 'withoutOrigin'],
   readPackOverview: ['optionsPage', 'withoutOrigin'],
+  reloadPack: ['optionsPage', 'withoutOrigin'],
 };
 
 const table = (Object.keys(allowed) as MessageType[]).flatMap((type) =>

@@ -16,6 +16,7 @@ const mayAsk: Readonly<Record<MessageType, readonly Place[]>> = {
   claimToken: ['card frame'],
   readBundledCard: ['card frame', 'extension page'],
   readPackOverview: ['extension page'],
+  reloadPack: ['extension page'],
 };
 
 /** Whether `sender` may ask this. `extensionOrigin` is ours, such as `moz-extension://…`. */

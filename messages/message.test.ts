@@ -7,6 +7,7 @@ test.each([
   { type: 'claimToken', token: 'abc' },
   { type: 'readBundledCard', entity: 'qassem-soleimani' },
   { type: 'readPackOverview' },
+  { type: 'reloadPack' },
 ])('$type is a message', (message) => {
   expect(parseMessage(message)).toEqual(message);
 });

@@ -17,6 +17,8 @@ const MessageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('readBundledCard'), entity: ShortString }),
   /** The options page lists the pack and says where the cards come from. */
   v.strictObject({ type: v.literal('readPackOverview') }),
+  /** The reader wants the bundled pack stored anew. */
+  v.strictObject({ type: v.literal('reloadPack') }),
 ]);
 
 export type Message = v.InferOutput<typeof MessageSchema>;

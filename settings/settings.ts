@@ -39,7 +39,7 @@ export const LISTS = [
   'sitesOn',
 ] as const;
 
-type Choices = {
+export type Choices = {
   readonly [Field in keyof typeof CHOICES]: (typeof CHOICES)[Field][number];
 };
 export type SettingsList = (typeof LISTS)[number];

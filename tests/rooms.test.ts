@@ -8,17 +8,20 @@ const ROOT = join(import.meta.dirname, '..');
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['page', 'components', 'messages', 'settings', 'packs', 'mentions'],
   page: ['messages', 'mentions'],
-  components: ['packs', 'mentions', 'public'],
+  components: ['packs', 'settings', 'mentions', 'public'],
   messages: ['packs', 'mentions'],
   settings: [],
   packs: ['mentions'],
   mentions: [],
 };
 
-/** What is for authors and Node only may not reach the browser, nor the database the page. */
+/** What is for authors and Node only may not reach the browser, nor what is stored the page or a component. */
 const CLOSED: readonly { readonly place: string; readonly openTo: RegExp }[] = [
   { place: 'packs/authoring/', openTo: /^(?:packs\/authoring|tools|tests)\// },
   { place: 'packs/store/', openTo: /^(?:packs\/store|entrypoints|tests)\// },
+  { place: 'settings/settings-store.ts', openTo: /^(?:settings|entrypoints|tests)\// },
+  { place: 'settings/sync-settings.ts', openTo: /^(?:settings|entrypoints|tests)\// },
+  { place: 'settings/pause.ts', openTo: /^(?:settings|entrypoints|tests)\// },
 ];
 
 interface Import {
@@ -56,7 +59,7 @@ test('arrows between rooms point one way', () => {
   expect(wrong).toEqual([]);
 });
 
-test('authoring stays out of the browser, and the database out of the page', () => {
+test('authoring stays out of the browser, and storage out of pages and components', () => {
   const wrong = readImports().filter(({ from, to }) =>
     CLOSED.some(({ place, openTo }) => to.startsWith(place) && !openTo.test(from)),
   );

@@ -1,45 +1,197 @@
 import { browser } from 'wxt/browser';
-import { OptionsView } from '../../components/OptionsView.tsx';
+import { applyAppearance } from '../../components/apply-appearance.ts';
+import type { Preview } from '../../components/options/EntityPreview.tsx';
+import {
+  OptionsView,
+  SECTIONS,
+  type OptionsActions,
+  type OptionsState,
+  type Section,
+} from '../../components/options/OptionsView.tsx';
 import { openPage } from '../../components/open-page.tsx';
 import type { I18n } from '../../components/translate.ts';
 import { askBackground } from '../../messages/ask-background.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../settings/settings-store.ts';
-import { withSwitched, type Settings } from '../../settings/settings.ts';
+import { loadCard } from '../../packs/store/load-card.ts';
+import { readSettingsFile, writeSettingsFile } from '../../settings/settings-file.ts';
+import { DAMAGED, SETTINGS, type SettingsRecord } from '../../settings/settings-record.ts';
+import {
+  changeRecord,
+  changeSettings,
+  loadSettings,
+  watchSettings,
+} from '../../settings/settings-store.ts';
+import { parseSettings, type Settings } from '../../settings/settings.ts';
+import { SYNC_STATE, type SyncState } from '../../settings/sync-state.ts';
+import { saveFile } from './save-file.ts';
+import { listShortcuts, openShortcutSettings } from './shortcuts.ts';
 import '../../components/theme.css';
-import '../../components/options.css';
+import '../../components/card.css';
+import '../../components/options/options.css';
+
+/** Firefox may withhold this, and a reader may take it back. */
+const ALL_PAGES = { origins: ['<all_urls>'] };
 
 const { language, draw } = openPage(browser.i18n as I18n);
 document.title = language.t('options_title');
 
-let settings = await loadSettings(browser.storage);
-let notSaved = false;
-const pack = await askBackground(browser.runtime.sendMessage, { type: 'readPackOverview' });
+const { local } = browser.storage;
+const kept = await local.get([SYNC_STATE, DAMAGED]);
+const settings = await loadSettings(browser.storage);
+let state: OptionsState = {
+  ...(await askBackground(browser.runtime.sendMessage, { type: 'readPackOverview' })),
+  section: sectionInAddress(),
+  settings,
+  sync: (kept[SYNC_STATE] as SyncState | undefined) ?? null,
+  preview: null,
+  shortcuts: await listShortcuts(),
+  isReloaded: false,
+  refused: null,
+  notices: {
+    isNotSaved: false,
+    isDamaged: DAMAGED in kept,
+    replaced: null,
+    hasAccess: await browser.permissions.contains(ALL_PAGES),
+  },
+};
+/** The record before the last reset or import: what undoing brings back. */
+let replacedRecord: SettingsRecord = {};
 
-watchSettings(browser.storage, { onChange: apply, signal: new AbortController().signal });
-drawOptions();
+const actions: OptionsActions = {
+  onChange: (change) => void keepChoice(() => changeSettings(browser.storage, change)),
+  onPreview: (entity) => void preview(entity),
+  onSetShortcuts: openShortcutSettings,
+  onReloadPack: () => void reloadPack(),
+  onExport: () => void exportSettings(),
+  onImport: (file) => void importSettings(file),
+  onReset: () => void replaceRecord({}, 'reset'),
+  onUndo: () => void undo(),
+  onAllowAccess: () => void allowAccess(),
+  onExportDamaged: () => void exportDamaged(),
+  onForgetDamaged: () => void forgetDamaged(),
+};
 
-function apply(changed: Settings): void {
-  settings = changed;
-  notSaved = false;
-  drawOptions();
+watchSettings(browser.storage, {
+  onChange: (changed) => update({ settings: changed }),
+  signal: new AbortController().signal,
+});
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area !== 'local') return;
+  const sync = changes[SYNC_STATE];
+  if (sync) update({ sync: (sync.newValue as SyncState | undefined) ?? null });
+  const damaged = changes[DAMAGED];
+  if (damaged) notice({ isDamaged: damaged.newValue !== undefined });
+});
+addEventListener('hashchange', () => {
+  const section = sectionInAddress();
+  if (section === state.section) return;
+  update({ section, refused: null, isReloaded: false });
+  scrollTo(0, 0);
+});
+// The browser's page for shortcuts is another tab: what was set there shows on coming back.
+addEventListener('focus', () => void listShortcuts().then((shortcuts) => update({ shortcuts })));
+update({});
+
+function update(changed: Partial<OptionsState>): void {
+  state = { ...state, ...changed };
+  applyAppearance(state.settings);
+  draw(<OptionsView state={state} actions={actions} />);
 }
 
-async function onSwitch(entities: readonly string[], on: boolean): Promise<void> {
+function notice(changed: Partial<OptionsState['notices']>): void {
+  update({ notices: { ...state.notices, ...changed } });
+}
+
+function sectionInAddress(): Section {
+  const wanted = location.hash.slice(1);
+  return SECTIONS.find((section) => section === wanted) ?? 'entities';
+}
+
+async function keepChoice(change: () => Promise<Settings>): Promise<boolean> {
   try {
-    apply(await changeSettings(browser.storage, (now) => withSwitched(now, { entities, on })));
+    update({ settings: await change() });
+    notice({ isNotSaved: false });
+    return true;
   } catch {
-    notSaved = true;
-    drawOptions();
+    notice({ isNotSaved: true });
+    return false;
   }
 }
 
-function drawOptions(): void {
-  draw(
-    <OptionsView
-      {...pack}
-      switchedOff={new Set(settings.switchedOff)}
-      notSaved={notSaved}
-      onSwitch={(entities, on) => void onSwitch(entities, on)}
-    />,
+async function preview(id: string | null): Promise<void> {
+  const entity = state.overview.entities.find((each) => each.id === id);
+  if (!entity) return closePreview();
+  update({ preview: { entity, card: 'loading' } });
+  const card = await loadCard(entity.id, async (missing) => {
+    const answer = await askBackground(browser.runtime.sendMessage, {
+      type: 'readBundledCard',
+      entity: missing,
+    });
+    return answer.card;
+  }).then(
+    (found): Preview['card'] => found ?? 'missing',
+    (): Preview['card'] => 'unavailable',
   );
+  if (state.preview?.entity === entity) update({ preview: { entity, card } });
+}
+
+/** The focus goes back to where the card was asked for. */
+function closePreview(): void {
+  const asked = document.querySelector<HTMLElement>('.entity [aria-pressed="true"]');
+  update({ preview: null });
+  asked?.focus();
+}
+
+async function reloadPack(): Promise<void> {
+  update({ isReloaded: false });
+  const { storage } = await askBackground(browser.runtime.sendMessage, { type: 'reloadPack' });
+  update({ storage, isReloaded: storage.from === 'database' });
+}
+
+async function exportSettings(): Promise<void> {
+  const stored = await local.get(SETTINGS);
+  const now = new Date();
+  const text = writeSettingsFile(Object(stored[SETTINGS]) as SettingsRecord, now);
+  saveFile(`backstory-settings-${now.toISOString().slice(0, 10)}.json`, text);
+}
+
+async function importSettings(file: File): Promise<void> {
+  const read = readSettingsFile(await file.arrayBuffer());
+  if ('fault' in read) return update({ refused: { name: file.name, fault: read.fault } });
+  update({ refused: null });
+  await replaceRecord(read.record, 'imported');
+}
+
+async function replaceRecord(record: SettingsRecord, how: 'reset' | 'imported'): Promise<void> {
+  let before = replacedRecord;
+  const isKept = await keepChoice(async () => {
+    const replaced = await changeRecord(browser.storage, (now) => {
+      before = now;
+      return record;
+    });
+    return parseSettings(replaced);
+  });
+  if (!isKept) return;
+  replacedRecord = before;
+  notice({ replaced: how });
+}
+
+async function undo(): Promise<void> {
+  const isKept = await keepChoice(async () =>
+    parseSettings(await changeRecord(browser.storage, () => replacedRecord)),
+  );
+  if (isKept) notice({ replaced: null });
+}
+
+async function allowAccess(): Promise<void> {
+  notice({ hasAccess: await browser.permissions.request(ALL_PAGES) });
+}
+
+async function exportDamaged(): Promise<void> {
+  const stored = await local.get(DAMAGED);
+  saveFile('backstory-damaged-settings.json', JSON.stringify(stored[DAMAGED], null, 2));
+}
+
+async function forgetDamaged(): Promise<void> {
+  await local.remove(DAMAGED);
+  notice({ isDamaged: false });
 }

@@ -15,6 +15,8 @@ export interface BundledPack {
 export interface PackKeeper {
   /** Installs the bundled pack unless that very pack is installed already. Never rejects. */
   install(): Promise<StorageState>;
+  /** Stores the bundled pack anew, whatever is stored. Never rejects. */
+  reinstall(): Promise<StorageState>;
   /** The card as the bundle has it; a database that failed to give it is mended on the way. */
   bundledCard(entity: string): Card | null;
   overview(): Promise<{ overview: PackOverview; storage: StorageState }>;
@@ -53,6 +55,7 @@ export function createPackKeeper(bundle: BundledPack): PackKeeper {
 
   return {
     install: () => install({ anew: false }),
+    reinstall: () => install({ anew: true }),
 
     bundledCard(entity) {
       const card = compileCard(pack(), entity);

@@ -1,0 +1,54 @@
+import type { EntityOverview } from '../../packs/pack-overview.ts';
+
+/** What of the entities is listed; an empty text, and `null`, leave all in. */
+export interface EntityFilter {
+  readonly query: string;
+  readonly kind: EntityOverview['kind'] | null;
+  readonly prominence: EntityOverview['prominence'] | null;
+  readonly isOn: boolean | null;
+}
+
+/** Answers within a frame however large the pack: every spelling is folded once, beforehand. */
+export type FindEntities = (
+  filter: EntityFilter,
+  switchedOff: ReadonlySet<string>,
+) => readonly EntityOverview[];
+
+/** Letters that Arabic and Persian spell one name with. */
+const SAME_LETTERS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه' };
+
+/**
+ * Finds the entities with every word of the query in one of their spellings or in their description;
+ * those found by their spellings alone come first.
+ */
+export function createFindEntities(entities: readonly EntityOverview[]): FindEntities {
+  const texts = entities.map((entity) => {
+    const { name, native, spellings, description } = entity;
+    const names = plain([name, native?.text ?? '', ...spellings].join('\n'));
+    return { entity, names, all: `${names}\n${plain(description)}` };
+  });
+
+  return ({ query, kind, prominence, isOn }, switchedOff) => {
+    const words = plain(query).split(/\s+/).filter(Boolean);
+    const isFound = (text: string) => words.every((word) => text.includes(word));
+    const found = texts.filter(
+      ({ entity, all }) =>
+        (kind === null || entity.kind === kind) &&
+        (prominence === null || entity.prominence === prominence) &&
+        (isOn === null || switchedOff.has(entity.id) !== isOn) &&
+        isFound(all),
+    );
+    const byName = found.filter(({ names }) => isFound(names));
+    const others = found.filter(({ names }) => !isFound(names));
+    return [...byName, ...others].map(({ entity }) => entity);
+  };
+}
+
+/** Without capitals, accents, and the signs and letters that spellings of one name differ by. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\p{M}\p{Cf}'’‘ʿʾ`-]/gu, '')
+    .replaceAll(/[يىكة]/g, (letter) => SAME_LETTERS[letter] ?? letter);
+}
