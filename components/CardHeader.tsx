@@ -52,7 +52,8 @@ export function CardBar({
   kind: Card['entity']['kind'];
   /** The name on the card that this one was reached from; `null` on the first. */
   backTo: string | null;
-  isPinned: boolean;
+  /** `null` where a card stays anyway. */
+  isPinned: boolean | null;
   onBack: () => void;
   onPin: (isPinned: boolean) => void;
   onClose: () => void;
@@ -72,15 +73,17 @@ export function CardBar({
         </button>
       )}
       <p class="kind">{t(`kind_${kind}`)}</p>
-      <button
-        type="button"
-        aria-label={t('card_pin')}
-        title={t('card_pin')}
-        aria-pressed={isPinned}
-        onClick={() => onPin(!isPinned)}
-      >
-        <Icon name="pin" />
-      </button>
+      {isPinned !== null && (
+        <button
+          type="button"
+          aria-label={t('card_pin')}
+          title={t('card_pin')}
+          aria-pressed={isPinned}
+          onClick={() => onPin(!isPinned)}
+        >
+          <Icon name="pin" />
+        </button>
+      )}
       <button type="button" aria-label={t('card_close')} title={t('card_close')} onClick={onClose}>
         <Icon name="close" />
       </button>

@@ -36,7 +36,8 @@ export function CardView({
   /** Why it came up; `null` where the reader came from another card. */
   match: CardMatch | null;
   backTo: string | null;
-  isPinned: boolean;
+  /** `null` where a card stays anyway. */
+  isPinned: boolean | null;
   actions: CardActions;
 }) {
   const { t } = useLanguage();

@@ -71,7 +71,12 @@ export function EntitiesSection({
         />
       </div>
       {preview && (
-        <EntityPreview preview={preview} settings={settings} onClose={() => onPreview(null)} />
+        <EntityPreview
+          preview={preview}
+          settings={settings}
+          onClose={() => onPreview(null)}
+          onGo={onPreview}
+        />
       )}
     </div>
   );

@@ -8,10 +8,10 @@ import { CardView } from '../CardView.tsx';
 import { useLanguage } from '../translate.ts';
 import { SampleMark } from './SampleMark.tsx';
 
-/** An entity whose card is looked at; `missing` where no pack has one. */
+/** An entity whose card is looked at. */
 export interface Preview {
   readonly entity: EntityOverview;
-  readonly card: Card | 'loading' | 'missing' | 'unavailable';
+  readonly card: Card | 'loading' | 'problem_unknown_entity' | 'problem_unavailable';
 }
 
 /** What an entity looks like on a page, and its card as it opens there. */
@@ -19,10 +19,12 @@ export function EntityPreview({
   preview: { entity, card },
   settings,
   onClose,
+  onGo,
 }: {
   preview: Preview;
   settings: Settings;
   onClose: () => void;
+  onGo: (entity: string) => void;
 }) {
   const { t } = useLanguage();
   const pane = useRef<HTMLElement>(null);
@@ -44,23 +46,26 @@ export function EntityPreview({
         <SampleMark name={entity.name} style={isMarked ? settings.markStyle : null} />
       </p>
       <div class="preview-card">
-        <PreviewedCard card={card} onClose={onClose} />
+        <PreviewedCard card={card} onClose={onClose} onGo={onGo} />
       </div>
     </aside>
   );
 }
 
-function PreviewedCard({ card, onClose }: { card: Preview['card']; onClose: () => void }) {
+function PreviewedCard({
+  card,
+  onClose,
+  onGo,
+}: {
+  card: Preview['card'];
+  onClose: () => void;
+  onGo: (entity: string) => void;
+}) {
   if (card === 'loading') return <CardSkeleton />;
-  if (card === 'missing') return <CardProblem problem="problem_unknown_entity" onClose={onClose} />;
-  if (card === 'unavailable') {
-    return <CardProblem problem="problem_unavailable" onClose={onClose} />;
-  }
-  return (
-    <CardView
-      card={card}
-      match={{ text: card.entity.name, reason: 'full-name' }}
-      onClose={onClose}
-    />
-  );
+  if (typeof card === 'string') return <CardProblem problem={card} onClose={onClose} />;
+  const actions = { onClose, onGo, onBack: nothing, onPin: nothing, onHide: nothing };
+  return <CardView card={card} match={null} backTo={null} isPinned={null} actions={actions} />;
 }
+
+/** Of the ways on from a card, those that only make sense over a page. */
+const nothing = () => undefined;

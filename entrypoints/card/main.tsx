@@ -9,11 +9,13 @@ import { isReadOpenCard, type OpenCardText } from '../../messages/card-page-mess
 import type { FromCard, ToCard } from '../../messages/card-port-message.ts';
 import { isExtensionPage } from '../../messages/may-send.ts';
 import { loadCard } from '../../packs/store/load-card.ts';
+import { followAppearance } from '../../settings/follow-appearance.ts';
 import { ignoreEarlyClicks } from './ignore-early-clicks.ts';
 import '../../components/theme.css';
 import '../../components/card.css';
 
 const { root, draw } = openPage(browser.i18n as I18n);
+void followAppearance(browser.storage);
 
 const port = await awaitHandshake(async (token) => {
   const { isReal } = await askBackground(browser.runtime.sendMessage, {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { NeverMarkView } from '../../components/NeverMarkView.tsx';
 import { openPage } from '../../components/open-page.tsx';
 import type { I18n } from '../../components/translate.ts';
+import { followAppearance } from '../../settings/follow-appearance.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../settings/settings-store.ts';
 import { withListed, type Settings } from '../../settings/settings.ts';
 import '../../components/theme.css';
@@ -13,6 +14,7 @@ const name = decodeURIComponent(location.hash.slice(1));
 const { language, draw } = openPage(browser.i18n as I18n);
 document.title = language.t('never_title');
 
+await followAppearance(browser.storage);
 let settings = await loadSettings(browser.storage);
 watchSettings(browser.storage, { onChange: apply, signal: new AbortController().signal });
 drawQuestion({ notSaved: false });

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { applyAppearance } from '../../components/apply-appearance.ts';
 import type { Preview } from '../../components/options/EntityPreview.tsx';
 import {
   OptionsView,
@@ -12,6 +11,7 @@ import { openPage } from '../../components/open-page.tsx';
 import type { I18n } from '../../components/translate.ts';
 import { askBackground } from '../../messages/ask-background.ts';
 import { loadCard } from '../../packs/store/load-card.ts';
+import { followAppearance } from '../../settings/follow-appearance.ts';
 import { readSettingsFile, writeSettingsFile } from '../../settings/settings-file.ts';
 import { DAMAGED, SETTINGS, type SettingsRecord } from '../../settings/settings-record.ts';
 import {
@@ -35,6 +35,7 @@ const { language, draw } = openPage(browser.i18n as I18n);
 document.title = language.t('options_title');
 
 const { local } = browser.storage;
+await followAppearance(browser.storage);
 const kept = await local.get([SYNC_STATE, DAMAGED]);
 const settings = await loadSettings(browser.storage);
 let state: OptionsState = {
@@ -93,7 +94,6 @@ update({});
 
 function update(changed: Partial<OptionsState>): void {
   state = { ...state, ...changed };
-  applyAppearance(state.settings);
   draw(<OptionsView state={state} actions={actions} />);
 }
 
@@ -128,8 +128,8 @@ async function preview(id: string | null): Promise<void> {
     });
     return answer.card;
   }).then(
-    (found): Preview['card'] => found ?? 'missing',
-    (): Preview['card'] => 'unavailable',
+    (found): Preview['card'] => found ?? 'problem_unknown_entity',
+    (): Preview['card'] => 'problem_unavailable',
   );
   if (state.preview?.entity === entity) update({ preview: { entity, card } });
 }
