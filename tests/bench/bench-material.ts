@@ -21,7 +21,7 @@ const NAME_SHARE = 0.0025;
 const PAGE_LENGTH = 5_000;
 
 /** A generator of numbers from 0 to 1 (mulberry32): the same row for the same seed. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -66,9 +66,14 @@ export function textForBench(length: number): string[] {
   return pages;
 }
 
-function sentenceOf(random: () => number, names: readonly string[]): string {
+/** A sentence with a space after it; `nameShare`: how many of its words begin a name of the list. */
+export function sentenceOf(
+  random: () => number,
+  names: readonly string[],
+  nameShare = NAME_SHARE,
+): string {
   const words = Array.from({ length: 8 + Math.floor(random() * 18) }, () => {
-    if (random() < NAME_SHARE) return names[Math.floor(random() * names.length)] ?? '';
+    if (random() < nameShare) return names[Math.floor(random() * names.length)] ?? '';
     if (random() < RARE_SHARE) {
       const rare = wordOf(random, 2 + Math.floor(random() * 2));
       return random() < 0.4 ? rare : rare.toLowerCase();

@@ -18,6 +18,19 @@ const CHROMIUM_FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/** No host but this machine is found, so whatever else a page asks for is refused at once. */
+const LOOPBACK_FLAG =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost';
+
+/** The same by a proxy that nobody runs; this machine is reached without it. */
+const LOOPBACK_PREFERENCES = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
 const FIREFOX_PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
   'app.update.enabled': false,
@@ -41,6 +54,10 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Folders of further extensions; Chromium only. */
+  readonly alongside?: readonly string[];
+  /** Refuses every request but those to this machine. */
+  readonly loopbackOnly?: boolean;
   /** Folder of a profile to keep; a fresh one is made and deleted where there is none. */
   readonly profile?: string;
   /** Firefox's `about:config` values. */
@@ -56,14 +73,18 @@ export async function launchExtensionBrowser(options: LaunchOptions): Promise<Ex
 }
 
 async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { executable, extension, headless, profile } = options;
+  const { executable, extension, headless, alongside = [], loopbackOnly, profile } = options;
   const browser = await launch({
     executablePath: executable,
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: [extension, ...alongside],
     defaultViewport: null,
-    args: [...CHROMIUM_FLAGS, '--window-size=1200,900'],
+    args: [
+      ...CHROMIUM_FLAGS,
+      '--window-size=1200,900',
+      ...(loopbackOnly === true ? [LOOPBACK_FLAG] : []),
+    ],
     ...(profile !== undefined && { userDataDir: profile }),
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
@@ -72,13 +93,17 @@ async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser>
 }
 
 async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { executable, extension, headless, profile, preferences } = options;
+  const { executable, extension, headless, loopbackOnly, profile, preferences } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: executable,
     headless,
     defaultViewport: null,
-    extraPrefsFirefox: { ...FIREFOX_PREFERENCES, ...preferences },
+    extraPrefsFirefox: {
+      ...FIREFOX_PREFERENCES,
+      ...(loopbackOnly === true && LOOPBACK_PREFERENCES),
+      ...preferences,
+    },
     // Since 153 the driver may open an extension's own pages only with this.
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
     ...(profile !== undefined && { userDataDir: profile }),

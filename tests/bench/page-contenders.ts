@@ -1,0 +1,129 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { readPackSource } from '../../packs/authoring/read-pack-source.ts';
+import { markWithMarkJs, readBarely, wrapNaively } from './content-scripts.ts';
+
+/**
+ * One way of treating a page. All extensions run in one browser, each on the pages of one host only:
+ * so contenders take turns page by page, and nothing else differs between them.
+ */
+export interface Contender {
+  /** Also the first label of its host: `naive.localhost`. */
+  readonly name: ContenderName;
+  readonly label: string;
+  /** Folder of its unpacked extension; `null` for none. */
+  readonly extension: string | null;
+  /** What the manifest calls it, which is how a trace names its scripts. */
+  readonly world: string;
+  /** Bytes of scripts and style sheets put into every page. */
+  readonly injected: number;
+}
+
+export type ContenderName = 'none' | 'empty' | 'loop' | 'lit' | 'naive' | 'markjs' | 'ours';
+
+const LABELS: Readonly<Record<ContenderName, string>> = {
+  none: 'no extension',
+  empty: 'empty content script',
+  loop: 'bare loop',
+  lit: 'bare loop, highlights',
+  naive: 'naive: spans',
+  markjs: 'mark.js',
+  ours: 'ours',
+};
+
+/** The pack's English names, as a page about its subject is likely to write them. */
+export function packNames(): string[] {
+  const { pack } = readPackSource(join(import.meta.dirname, '..', '..', 'data'), null);
+  const names = (pack?.entities ?? []).flatMap((entity) => entity.names);
+  return [...new Set(names.filter(({ lang }) => lang === 'en').map(({ text }) => text))];
+}
+
+/** Writes the extensions into `folder`; `built` is the folder of our own, built for Chromium. */
+export function writeContenders(folder: string, built: string): Contender[] {
+  const names = packNames()
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const plain = packNames();
+  const markJs = createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js');
+  return [
+    { name: 'none', label: LABELS.none, extension: null, world: '', injected: 0 },
+    write(folder, 'empty', ''),
+    write(folder, 'loop', call(readBarely, names, false)),
+    write(
+      folder,
+      'lit',
+      call(readBarely, names, true),
+      '::highlight(bench) { background: #ff03; }',
+    ),
+    write(folder, 'naive', call(wrapNaively, names)),
+    write(folder, 'markjs', `${readFileSync(markJs, 'utf8')};${call(markWithMarkJs, plain)}`),
+    copyOurs(folder, built),
+  ];
+}
+
+/** A program that calls `work` with these arguments. */
+function call<Arguments extends readonly unknown[]>(
+  work: (...given: Arguments) => void,
+  ...given: Arguments
+): string {
+  return `(${work.toString()})(...${JSON.stringify(given)});`;
+}
+
+function write(folder: string, name: ContenderName, script: string, style = ''): Contender {
+  const extension = join(folder, name);
+  mkdirSync(extension, { recursive: true });
+  writeFileSync(join(extension, 'content.js'), script);
+  writeFileSync(join(extension, 'content.css'), style);
+  const manifest = {
+    manifest_version: 3,
+    name: `bench-${name}`,
+    version: '1',
+    content_scripts: [
+      {
+        matches: [hostPattern(name)],
+        js: ['content.js'],
+        css: ['content.css'],
+        run_at: 'document_end',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+  };
+  writeFileSync(join(extension, 'manifest.json'), JSON.stringify(manifest));
+  return {
+    name,
+    label: LABELS[name],
+    extension,
+    world: manifest.name,
+    injected: Buffer.byteLength(script) + Buffer.byteLength(style),
+  };
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly content_scripts: readonly {
+    matches: readonly string[];
+    readonly js: readonly string[];
+    readonly css: readonly string[];
+  }[];
+}
+
+/** Our own extension as it is built, but for the pages it runs in. */
+function copyOurs(folder: string, built: string): Contender {
+  const extension = join(folder, 'ours');
+  rmSync(extension, { recursive: true, force: true });
+  cpSync(built, extension, { recursive: true });
+  const file = join(extension, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  for (const script of manifest.content_scripts) script.matches = [hostPattern('ours')];
+  writeFileSync(file, JSON.stringify(manifest));
+  const files = manifest.content_scripts.flatMap(({ js, css }) => [...js, ...css]);
+  const sizes = files.map((each) => statSync(join(extension, each)).size);
+  const injected = sizes.reduce((sum, size) => sum + size, 0);
+  return { name: 'ours', label: LABELS.ours, extension, world: manifest.name, injected };
+}
+
+function hostPattern(name: ContenderName): string {
+  return `*://${name}.localhost/*`;
+}
