@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readPackSource } from '../../packs/authoring/read-pack-source.ts';
 import { markWithMarkJs, readBarely, wrapNaively } from './content-scripts.ts';
 
@@ -45,7 +45,7 @@ export function writeContenders(folder: string, built: string): Contender[] {
     .toSorted((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   const plain = packNames();
-  const markJs = createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js');
+  const markJs = fileURLToPath(import.meta.resolve('mark.js/dist/mark.min.js'));
   return [
     { name: 'none', label: LABELS.none, extension: null, world: '', injected: 0 },
     write(folder, 'empty', ''),

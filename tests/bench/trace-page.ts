@@ -15,13 +15,16 @@ export async function tracePage(
   await session.send('Tracing.start', {
     traceConfig: { includedCategories: [...TRACE_CATEGORIES] },
   });
-  await work();
-  await page.evaluate((name) => performance.mark(name), PAGE_MARK);
-  const complete = new Promise((resolve) => {
-    session.once('Tracing.tracingComplete', resolve);
-  });
-  await session.send('Tracing.end');
-  await complete;
-  await session.detach();
+  try {
+    await work();
+    await page.evaluate((name) => performance.mark(name), PAGE_MARK);
+  } finally {
+    const complete = new Promise((resolve) => {
+      session.once('Tracing.tracingComplete', resolve);
+    });
+    await session.send('Tracing.end');
+    await complete;
+    await session.detach();
+  }
   return events;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { Contender } from './page-contenders.ts';
 import { readTrace } from './read-trace.ts';
@@ -26,6 +27,7 @@ export const LIVE_TIME = 6_000;
 export const MOVES = 200;
 /** A contender that holds a page up for longer has not finished. */
 const PATIENCE = 30_000;
+const GIVEN_UP = new Error('The page was not done in time.');
 
 /** Opens the page in a tab of its own. `null`: the contender did not let it load within 30 seconds. */
 export async function visitPage(
@@ -35,11 +37,14 @@ export async function visitPage(
 ): Promise<Figures | null> {
   const page = await browser.newPage();
   const url = address.replace('127.0.0.1', `${contender.name}.localhost`);
-  const open = async () => {
-    await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
-    await pause(settle);
-    await page.evaluate(whenIdle);
-  };
+  const open = () =>
+    Promise.race([
+      page.goto(url, { waitUntil: 'load', timeout: 0 }).then(async () => {
+        await pause(settle);
+        await page.evaluate(whenIdle);
+      }),
+      giveUpAfter(PATIENCE + settle),
+    ]);
   const trace = async (work: () => Promise<unknown>) => {
     const events = await tracePage(browser, page, work);
     return { ...readTrace(events, contender.world) };
@@ -71,17 +76,16 @@ export async function visitPage(
         return await page.evaluate(readFirstMark);
     }
   } catch (error) {
-    if (error instanceof Error && error.name === 'TimeoutError') return null;
+    if (error === GIVEN_UP) return null;
     throw error;
   } finally {
     await page.close();
   }
 }
 
-async function pause(time: number): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, time);
-  });
+async function giveUpAfter(time: number): Promise<never> {
+  await pause(time, null, { ref: false });
+  throw GIVEN_UP;
 }
 
 /** From the left to the right, line by line; never at rest for long enough to open a card. */
