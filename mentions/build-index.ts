@@ -98,10 +98,12 @@ function writingsOf(name: IndexedName): readonly number[] {
   return [hasCapital ? CAPITALISED : ANY_LETTERS];
 }
 
+/** What parts a given name from a surname: a space, or a middle dot in Chinese and Japanese. */
+const NAME_PARTERS = [' ', '·', '・'];
+
 function isLastWordOfLonger(text: string, names: readonly IndexedName[]): boolean {
   if (/\s/.test(text)) return false;
-  const end = ` ${text}`;
-  return names.some((other) => other.text.endsWith(end));
+  return names.some((other) => NAME_PARTERS.some((parter) => other.text.endsWith(parter + text)));
 }
 
 interface Collection extends CollectedForms {

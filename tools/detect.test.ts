@@ -7,6 +7,7 @@ import { openIndex } from '../mentions/open-index.ts';
 import { readOpeners } from '../mentions/read-openers.ts';
 import { TITLES_AND_OPENERS } from '../mentions/titles-and-openers.ts';
 import { readPackSource } from '../packs/authoring/read-pack-source.ts';
+import { createDetector } from './create-detector.ts';
 import { htmlBlocks, isHtml } from './html-blocks.ts';
 
 const PAGES = '../shared/pages';
@@ -40,3 +41,32 @@ test.skipIf(!existsSync(PAGES))(
     expect(marked).toEqual([]);
   },
 );
+
+const PAGE = `Rockets hit the K-1 base near Kirkuk, and Esper said at the Pentagon that Kataib Hezbollah was to blame.
+
+Donald Trump spoke of Iraq on Saturday. Ivanka Trump did not.`;
+
+/** What is marked of a page, by entity. */
+function markedOn(page: string, background: boolean): readonly string[] {
+  const detect = createDetector(readPackSource('data', null).pack?.entities ?? [], { background });
+  return detect(page)
+    .filter(({ marked }) => marked)
+    .map(({ entity }) => entity);
+}
+
+test('on a page about the story its own and what is known outside it are marked; the rest when wanted', () => {
+  const wanted = ['k1-air-base', 'kirkuk', 'mark-esper', 'us-department-of-defense'];
+  const all = [...wanted, 'kataib-hezbollah', 'donald-trump'];
+  expect(markedOn(PAGE, false)).toEqual(all);
+  expect(markedOn(PAGE, true)).toEqual([...all, 'iraq']);
+});
+
+test('on a page about something else nothing is marked, though names are trusted', () => {
+  expect(markedOn('Donald Trump and the Pentagon spoke of Tehran and Iraq.', true)).toEqual([]);
+});
+
+test('what is the story’s own is marked on any page', () => {
+  expect(markedOn('Weather: mild. A street was named after Qassem Soleimani.', false)).toEqual([
+    'qassem-soleimani',
+  ]);
+});

@@ -20,6 +20,8 @@ const sets = [
     ? [{ name: 'shared', passages: readSharedPassages(), scored: SCORED }]
     : []),
   { name: 'first', passages: readOwnPassages('first.txt'), scored: SCORED },
+  { name: 'second', passages: readOwnPassages('second.txt'), scored: SCORED },
+  { name: 'third', passages: readOwnPassages('third.txt'), scored: SCORED },
 ];
 if (!hasSharedPassages()) console.log(`${SHARED_PASSAGES} is not there: left out.`);
 for (const { name, passages, scored } of sets) {

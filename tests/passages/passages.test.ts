@@ -22,8 +22,12 @@ function shortcomings(passages: readonly Passage[], fewest: number): readonly st
   return short.length === 0 ? [] : [...short, ...score.mistakes];
 }
 
-test('names are found and trusted in our own passages', () => {
-  expect(shortcomings(readOwnPassages('first.txt'), 200)).toEqual([]);
+test.each([
+  ['first.txt', 200],
+  ['second.txt', 80],
+  ['third.txt', 50],
+])('names are found and trusted in our own passages: %s', (file, fewest) => {
+  expect(shortcomings(readOwnPassages(file), fewest)).toEqual([]);
 });
 
 test.skipIf(!hasSharedPassages())(
