@@ -5,6 +5,8 @@ export interface ReadOpenCard {
 
 export interface OpenCardText {
   readonly text: string;
+  /** What has the focus in it, as a screen reader would name it; empty where nothing has. */
+  readonly focused: string;
 }
 
 export function isReadOpenCard(value: unknown): value is ReadOpenCard {

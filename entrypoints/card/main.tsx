@@ -65,13 +65,18 @@ addEventListener('keydown', ({ key, isTrusted }) => {
 browser.runtime.onMessage.addListener((message: unknown, sender) => {
   if (stack.length === 0 || !isReadOpenCard(message)) return undefined;
   if (!isExtensionPage(sender, location.origin)) return undefined;
-  return Promise.resolve<OpenCardText>({ text: document.body.innerText });
+  const { body, activeElement } = document;
+  const focused = activeElement === body ? null : activeElement;
+  return Promise.resolve<OpenCardText>({
+    text: body.innerText,
+    focused: focused?.ariaLabel ?? focused?.textContent ?? '',
+  });
 });
 
 /** Opens the card of a mark in the page. */
-async function show({ entity, text, reason, focus }: Extract<ToCard, { type: 'show' }>) {
+async function show({ entity, text, reason, focus, ...shown }: Extract<ToCard, { type: 'show' }>) {
   clicks.startWaiting();
-  isPinned = false;
+  ({ isPinned } = shown);
   const key = ++asked;
   const match = { text, reason, neverMarkHref: neverMarkHref(text) };
   const place = { key, match, scroll: 0, focused: null };

@@ -25,12 +25,23 @@ export interface Reader {
   visibleCard(part: string): Promise<string>;
   /** Waits until no card is open. */
   noCard(): Promise<void>;
+  /** What has the focus in the open card, as a screen reader would name it. */
+  focusedInCard(): Promise<string>;
+  /** Presses Tab in the open card until something with this name has the focus. */
+  tabTo(name: string | RegExp): Promise<void>;
+  /** The same with Shift+Tab: to what stands above the card's name. */
+  tabBackTo(name: string | RegExp): Promise<void>;
+  /** The page's own `document.activeElement`, by its id or else its tag. */
+  focusedInPage(): Promise<string>;
   /** Where the card's host stands in the viewport; all zero while it is not displayed. */
   cardPlace(): Promise<Place>;
   /** Where the first mark with this text stands in the viewport. */
   markPlace(text: string): Promise<Place>;
   close(): Promise<void>;
 }
+
+/** No card has as many things to tab to. */
+const MAX_TABS = 150;
 
 /** Edges in CSS pixels. */
 export interface Place {
@@ -52,6 +63,19 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
       if (message.type() === 'error') errors.push(message.text());
     });
   }
+
+  const focusedInCard = async () => (await session.readCard())?.focused ?? '';
+
+  const pressTabUntil = async (name: string | RegExp, press: () => Promise<void>) => {
+    const passed: string[] = [];
+    for (let presses = 0; presses < MAX_TABS; presses += 1) {
+      await press();
+      const focused = await focusedInCard();
+      if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+      passed.push(focused);
+    }
+    throw new Error(`Tab never reached ${name}, only ${passed.join(', ')}`);
+  };
 
   return {
     page,
@@ -82,7 +106,9 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
     async visibleCard(part) {
       let card: string | null = null;
       await expect
-        .poll(async () => (card = await session.readCard()), { message: 'the open card' })
+        .poll(async () => (card = (await session.readCard())?.text ?? null), {
+          message: 'the open card',
+        })
         .toContain(part);
       return card ?? '';
     },
@@ -90,6 +116,19 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
     async noCard() {
       await expect.poll(session.readCard, { message: 'no card' }).toBeNull();
     },
+
+    focusedInCard,
+
+    tabTo: (name) => pressTabUntil(name, () => page.keyboard.press('Tab')),
+
+    async tabBackTo(name) {
+      await page.keyboard.down('Shift');
+      await pressTabUntil(name, () => page.keyboard.press('Tab'));
+      await page.keyboard.up('Shift');
+    },
+
+    focusedInPage: () =>
+      page.evaluate(() => document.activeElement?.id || document.activeElement?.localName || ''),
 
     cardPlace: () => page.evaluate(readHostPlace),
 

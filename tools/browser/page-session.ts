@@ -18,8 +18,8 @@ export interface PageSession {
   listMentions(): Promise<readonly ListedMention[]>;
   /** Scrolls to a listed mention and rests the pointer on it. */
   hoverMention(index: number): Promise<void>;
-  /** The open card's text as a reader sees it, or `null` while none is open. */
-  readCard(): Promise<string | null>;
+  /** The open card as a reader sees it, or `null` while none is open. */
+  readCard(): Promise<OpenCardText | null>;
 }
 
 /**
@@ -72,8 +72,9 @@ export async function openPageSession(
     },
 
     async readCard() {
-      const card = (await ask({ type: 'readOpenCard' }, null)) as OpenCardText | null;
-      return card?.text ?? null;
+      const card = (await ask({ type: 'readOpenCard' }, null)) as OpenCardText | undefined | null;
+      // A card that is just closing answers with nothing.
+      return card ?? null;
     },
   };
 }
