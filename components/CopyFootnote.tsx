@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Citation } from './EvidenceView.tsx';
 import { footnote } from './footnote.ts';
 import { useLanguage } from './translate.ts';
@@ -8,6 +8,11 @@ export function CopyFootnote({ citation }: { citation: Citation }) {
   const language = useLanguage();
   const { t } = language;
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, [state]);
   const text = footnote(citation, language);
   const copy = () => {
     navigator.clipboard.writeText(text).then(
@@ -19,7 +24,7 @@ export function CopyFootnote({ citation }: { citation: Citation }) {
     return (
       <label class="by-hand">
         {t('footnote_by_hand')}
-        <textarea readOnly rows={4} value={text} ref={(area) => area?.select()} />
+        <textarea readOnly rows={4} aria-label={t('footnote_by_hand')} value={text} ref={area} />
       </label>
     );
   }

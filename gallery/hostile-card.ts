@@ -44,5 +44,6 @@ export function hostileCard(): Card {
   if (!card) throw new Error('The fixture has lost its entity.');
   // Past every check: an object of the shape that Preact draws, where a text belongs.
   const vnode = { type: 'img', props: { src: 'x' }, key: null, ref: null } as unknown as string;
-  return { ...card, pack: { ...card.pack, title: vnode } };
+  const about = { ...card.documents[0], id: 'drawn', about: vnode } as Card['documents'][number];
+  return { ...card, documents: [...card.documents, about] };
 }

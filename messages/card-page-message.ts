@@ -1,12 +1,14 @@
-/** What the extension's own pages may ask an open card: its text, as a reader sees it. */
+/** What the extension's own pages may ask an open card: what a reader sees of it. */
 export interface ReadOpenCard {
   readonly type: 'readOpenCard';
 }
 
 export interface OpenCardText {
   readonly text: string;
-  /** What has the focus in it, as a screen reader would name it; empty where nothing has. */
+  /** The words of what has the focus in the card; empty where nothing has. */
   readonly focused: string;
+  /** When the card was first painted since it was opened, in milliseconds since 1970; `null` until then. */
+  readonly paintedAt: number | null;
 }
 
 export function isReadOpenCard(value: unknown): value is ReadOpenCard {

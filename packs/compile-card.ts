@@ -107,7 +107,8 @@ function compile(index: PackIndex, entity: Entity): Card {
   return {
     pack: { id, version, title, asOf },
     entity: shownOf(entity),
-    spellings: groupSpellings(entity.names),
+    // The matcher folds letters, so the native spelling itself need not be among the names.
+    spellings: groupSpellings([...entity.names, ...(entity.native ? [entity.native] : [])]),
     facts: facts.map((fact) => toCardFact(fact, entity.id, index)),
     otherFacts: otherFacts.map((fact) => toCardFact(fact, entity.id, index)),
     disputes,

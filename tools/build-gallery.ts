@@ -6,6 +6,9 @@ import { bundlePack } from './bundle-pack.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 export const GALLERY_FOLDER = join(ROOT, 'gallery', 'built');
+const INDEX = join(GALLERY_FOLDER, 'index.html');
+/** The address of the built gallery. */
+export const GALLERY_INDEX = pathToFileURL(INDEX).href;
 
 /** A classic script: browsers refuse modules from files. */
 const HTML = `<!doctype html>
@@ -22,8 +25,8 @@ const HTML = `<!doctype html>
 </html>
 `;
 
-/** Builds the gallery (gallery/README.md) and returns the address of its index. */
-export async function buildGallery(): Promise<string> {
+/** Builds the gallery (gallery/README.md), without its pictures. */
+export async function buildGallery(): Promise<void> {
   rmSync(GALLERY_FOLDER, { recursive: true, force: true });
   mkdirSync(join(GALLERY_FOLDER, 'pictures'), { recursive: true });
   await build({
@@ -44,7 +47,5 @@ export async function buildGallery(): Promise<string> {
       },
     },
   });
-  const index = join(GALLERY_FOLDER, 'index.html');
-  writeFileSync(index, HTML);
-  return pathToFileURL(index).href;
+  writeFileSync(INDEX, HTML);
 }

@@ -4,11 +4,11 @@
  */
 import { launch, type Browser } from 'puppeteer-core';
 import { provideBrowser } from './browser/provide-browser.ts';
-import { buildGallery, GALLERY_FOLDER } from './build-gallery.ts';
+import { buildGallery, GALLERY_FOLDER, GALLERY_INDEX } from './build-gallery.ts';
 import { viewGallery } from './view-gallery.ts';
 
 const part = process.argv[2] ?? '';
-const index = await buildGallery();
+await buildGallery();
 const browser: Browser = await launch({
   executablePath: provideBrowser('chromium'),
   pipe: true,
@@ -17,14 +17,14 @@ const browser: Browser = await launch({
 });
 try {
   const page = await browser.newPage();
-  const viewer = await viewGallery(page, index);
+  const viewer = await viewGallery(page);
   const wanted = (await viewer.list()).filter(({ name }) => name.includes(part));
   for (const shown of wanted) {
     await viewer.open(shown);
     const path = `${GALLERY_FOLDER}/pictures/${shown.name}.png` as const;
     await page.screenshot({ path, fullPage: true });
   }
-  console.log(`${wanted.length} pictures; see ${index}`);
+  console.log(`${wanted.length} pictures; see ${GALLERY_INDEX}`);
 } finally {
   await browser.close();
 }

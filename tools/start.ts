@@ -134,7 +134,7 @@ async function cardOf(session: PageSession): Promise<string> {
   const end = Date.now() + CARD_TIMEOUT;
   while (Date.now() < end) {
     const card = await session.readCard();
-    if (card) return card.text;
+    if (card) return card;
   }
   throw new Refusal('The pointer rested on a marked name, but no card opened.');
 }

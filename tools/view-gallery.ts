@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { GALLERY_INDEX } from './build-gallery.ts';
 
 /** One state in one variant. */
 export interface GalleryPage {
@@ -20,13 +21,13 @@ export interface GalleryViewer {
 /** As high as a card at first sight. */
 const HEIGHT = 420;
 
-/** Looks at the gallery whose index is at `index`, in `page`, a tab of Chromium. */
-export async function viewGallery(page: Page, index: string): Promise<GalleryViewer> {
+/** Looks at the built gallery in `page`, a tab of Chromium. */
+export async function viewGallery(page: Page): Promise<GalleryViewer> {
   // What it asks for holds until it ends, with the tab.
   const session = await page.createCDPSession();
   return {
     async list() {
-      await page.goto(index);
+      await page.goto(GALLERY_INDEX);
       const links = await page.$$eval('a.state', (found) =>
         found.map((link) => ({
           url: link instanceof HTMLAnchorElement ? link.href : '',

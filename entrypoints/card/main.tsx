@@ -36,6 +36,7 @@ let stack: Left[] = [];
 let isPinned = false;
 /** Counts the cards asked for: an answer that comes after the next question is dropped. */
 let asked = 0;
+let paintedAt: number | null = null;
 const clicks = ignoreEarlyClicks();
 
 const actions: CardActions = {
@@ -65,18 +66,18 @@ addEventListener('keydown', ({ key, isTrusted }) => {
 browser.runtime.onMessage.addListener((message: unknown, sender) => {
   if (stack.length === 0 || !isReadOpenCard(message)) return undefined;
   if (!isExtensionPage(sender, location.origin)) return undefined;
-  const { body, activeElement } = document;
-  const focused = activeElement === body ? null : activeElement;
   return Promise.resolve<OpenCardText>({
-    text: body.innerText,
-    focused: focused?.ariaLabel ?? focused?.textContent ?? '',
+    text: document.body.innerText,
+    focused: wordsOf(document.activeElement),
+    paintedAt,
   });
 });
 
 /** Opens the card of a mark in the page. */
-async function show({ entity, text, reason, focus, ...shown }: Extract<ToCard, { type: 'show' }>) {
+async function show({ entity, text, reason, focus }: Extract<ToCard, { type: 'show' }>) {
   clicks.startWaiting();
-  ({ isPinned } = shown);
+  isPinned = false;
+  paintedAt = null;
   const key = ++asked;
   const match = { text, reason, neverMarkHref: neverMarkHref(text) };
   const place = { key, match, scroll: 0, focused: null };
@@ -88,6 +89,7 @@ async function show({ entity, text, reason, focus, ...shown }: Extract<ToCard, {
   drawStack();
   scrollTo(0, 0);
   if (focus) focusHeading();
+  paintedAt = await nextPaint();
 }
 
 /** Follows a link to another entity's card. The card left stays until the other one is there. */
@@ -127,6 +129,20 @@ function drawStack(): void {
 /** A screen reader begins to read there. */
 function focusHeading(): void {
   root.lastElementChild?.querySelector('h1')?.focus();
+}
+
+/** Resolves once what was drawn is on the screen: a task after a frame's callbacks runs when it is painted. */
+function nextPaint(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(() => resolve(performance.timeOrigin + performance.now()));
+    });
+  });
+}
+
+function wordsOf(element: Element | null): string {
+  if (!element || element === document.body) return '';
+  return element.ariaLabel ?? element.textContent;
 }
 
 function say(message: FromCard): void {

@@ -21,8 +21,6 @@ test.each([
   'Soleimani’s death',
   'والحشد الشعبي',
   'Сулеймани',
-  'al-Muhandis',
-  'סולימאני',
   `${'word '.repeat(3000)}Soleimani`,
 ])('"%s" opens the gate', (text) => {
   expect(isAboutTopic(text)).toBe(true);

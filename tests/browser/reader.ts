@@ -23,25 +23,18 @@ export interface Reader {
   pressCardShortcut(): Promise<void>;
   /** Waits for an open card whose text contains `part`, and returns all of it. */
   visibleCard(part: string): Promise<string>;
+  /** Presses Tab, or Shift and Tab, until the focus in the card is on something with these words. */
+  tabTo(words: string, direction?: 'forward' | 'backward'): Promise<void>;
+  /** Waits until the focus in the card is on something with these words. */
+  focusIn(words: string): Promise<void>;
   /** Waits until no card is open. */
   noCard(): Promise<void>;
-  /** What has the focus in the open card, as a screen reader would name it. */
-  focusedInCard(): Promise<string>;
-  /** Presses Tab in the open card until something with this name has the focus. */
-  tabTo(name: string | RegExp): Promise<void>;
-  /** The same with Shift+Tab: to what stands above the card's name. */
-  tabBackTo(name: string | RegExp): Promise<void>;
-  /** The page's own `document.activeElement`, by its id or else its tag. */
-  focusedInPage(): Promise<string>;
   /** Where the card's host stands in the viewport; all zero while it is not displayed. */
   cardPlace(): Promise<Place>;
   /** Where the first mark with this text stands in the viewport. */
   markPlace(text: string): Promise<Place>;
   close(): Promise<void>;
 }
-
-/** No card has as many things to tab to. */
-const MAX_TABS = 150;
 
 /** Edges in CSS pixels. */
 export interface Place {
@@ -50,6 +43,9 @@ export interface Place {
   readonly right: number;
   readonly bottom: number;
 }
+
+/** More than any card has stops for the Tab key. */
+const MOST_STOPS = 300;
 
 export async function createReader(extension: ExtensionBrowser): Promise<Reader> {
   const site = await serveSite();
@@ -63,19 +59,6 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
       if (message.type() === 'error') errors.push(message.text());
     });
   }
-
-  const focusedInCard = async () => (await session.readCard())?.focused ?? '';
-
-  const pressTabUntil = async (name: string | RegExp, press: () => Promise<void>) => {
-    const passed: string[] = [];
-    for (let presses = 0; presses < MAX_TABS; presses += 1) {
-      await press();
-      const focused = await focusedInCard();
-      if (typeof name === 'string' ? focused === name : name.test(focused)) return;
-      passed.push(focused);
-    }
-    throw new Error(`Tab never reached ${name}, only ${passed.join(', ')}`);
-  };
 
   return {
     page,
@@ -106,29 +89,32 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
     async visibleCard(part) {
       let card: string | null = null;
       await expect
-        .poll(async () => (card = (await session.readCard())?.text ?? null), {
-          message: 'the open card',
-        })
+        .poll(async () => (card = await session.readCard()), { message: 'the open card' })
         .toContain(part);
       return card ?? '';
+    },
+
+    async tabTo(words, direction = 'forward') {
+      if (direction === 'backward') await page.keyboard.down('Shift');
+      let focused = '';
+      for (let stop = 0; stop < MOST_STOPS && !focused.includes(words); stop += 1) {
+        await page.keyboard.press('Tab');
+        focused = (await session.readOpenCard())?.focused ?? '';
+      }
+      if (direction === 'backward') await page.keyboard.up('Shift');
+      if (focused.includes(words)) return;
+      throw new Error(`The Tab key does not lead to "${words}".`);
+    },
+
+    async focusIn(words) {
+      await expect
+        .poll(async () => (await session.readOpenCard())?.focused, { message: 'the focus' })
+        .toContain(words);
     },
 
     async noCard() {
       await expect.poll(session.readCard, { message: 'no card' }).toBeNull();
     },
-
-    focusedInCard,
-
-    tabTo: (name) => pressTabUntil(name, () => page.keyboard.press('Tab')),
-
-    async tabBackTo(name) {
-      await page.keyboard.down('Shift');
-      await pressTabUntil(name, () => page.keyboard.press('Tab'));
-      await page.keyboard.up('Shift');
-    },
-
-    focusedInPage: () =>
-      page.evaluate(() => document.activeElement?.id || document.activeElement?.localName || ''),
 
     cardPlace: () => page.evaluate(readHostPlace),
 

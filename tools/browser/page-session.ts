@@ -18,8 +18,10 @@ export interface PageSession {
   listMentions(): Promise<readonly ListedMention[]>;
   /** Scrolls to a listed mention and rests the pointer on it. */
   hoverMention(index: number): Promise<void>;
-  /** The open card as a reader sees it, or `null` while none is open. */
-  readCard(): Promise<OpenCardText | null>;
+  /** The open card's text as a reader sees it, or `null` while none is open. */
+  readCard(): Promise<string | null>;
+  /** The same with what else an open card tells of itself. */
+  readOpenCard(): Promise<OpenCardText | null>;
 }
 
 /**
@@ -50,6 +52,9 @@ export async function openPageSession(
       frame,
     );
 
+  const readOpenCard = async () =>
+    (await ask({ type: 'readOpenCard' }, null)) as OpenCardText | null;
+
   return {
     page,
 
@@ -72,9 +77,9 @@ export async function openPageSession(
     },
 
     async readCard() {
-      const card = (await ask({ type: 'readOpenCard' }, null)) as OpenCardText | undefined | null;
-      // A card that is just closing answers with nothing.
-      return card ?? null;
+      return (await readOpenCard())?.text ?? null;
     },
+
+    readOpenCard,
   };
 }
