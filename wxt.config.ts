@@ -52,7 +52,8 @@ export default defineConfig({
     ],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+        // The frame is the card's, on the welcome page.
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; connect-src 'none'",
     },
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {

@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Answers, MessageOf } from '../messages/ask-background.ts';
 import { createCardTokens } from '../messages/card-tokens.ts';
 import { FINDER_PORT } from '../messages/finder-port.ts';
-import { isPageScript, maySend, type Sender } from '../messages/may-send.ts';
+import { isCardFrame, maySend, type Sender } from '../messages/may-send.ts';
 import { parseMessage, type MessageType } from '../messages/message.ts';
 import { parsePageChange } from '../messages/page-change-message.ts';
 import type { TabMessage } from '../messages/tab-message.ts';
@@ -15,6 +15,7 @@ import { readOpeners } from '../mentions/read-openers.ts';
 import { TITLES_AND_OPENERS } from '../mentions/titles-and-openers.ts';
 import { createPackKeeper } from '../packs/store/keep-pack.ts';
 import { endPauseOfLastRun } from '../settings/pause.ts';
+import type { SettingsStorage } from '../settings/settings-store.ts';
 import { syncSettings } from '../settings/sync-settings.ts';
 
 export default defineBackground(() => {
@@ -49,7 +50,7 @@ export default defineBackground(() => {
   // One finder for all pages, and what has been found for each; made when the first page asks.
   let finder: ReturnType<typeof makeFinder> | null = null;
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== FINDER_PORT || !isPageScript(port.sender ?? {}, origin))
+    if (port.name !== FINDER_PORT || isCardFrame(port.sender ?? {}, origin))
       return port.disconnect();
     const { index, find } = (finder ??= makeFinder());
     const follow = createPageFinder(index, find);
@@ -67,6 +68,10 @@ export default defineBackground(() => {
     void browser.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => undefined);
   });
 
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome(browser.storage);
+  });
+
   void keeper.install();
   syncSettings(browser.storage);
   void endPauseOfLastRun(browser.storage);
@@ -75,6 +80,14 @@ export default defineBackground(() => {
 function makeFinder() {
   const index = openIndex(Uint8Array.from(atob(packNames), (char) => char.charCodeAt(0)));
   return { index, find: createFinder(index, readOpeners(TITLES_AND_OPENERS)) };
+}
+
+/** On the first day only. An extension loaded from a folder is "installed" at every start of the browser. */
+async function openWelcome({ local }: SettingsStorage): Promise<void> {
+  const { welcomed } = await local.get('welcomed');
+  if (welcomed) return;
+  await local.set({ welcomed: true });
+  await browser.tabs.create({ url: '/welcome.html' });
 }
 
 /** Page scripts and cards always stand in a tab; −1 is no tab's number. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isExtensionPage, isPageScript, maySend, type Sender } from './may-send.ts';
+import { isExtensionPage, isCardFrame, maySend, type Sender } from './may-send.ts';
 import type { MessageType } from './message.ts';
 
 const OURS = 'chrome-extension://abcdefgh';
@@ -24,7 +24,7 @@ const senders = { pageScript, sandboxed, cardFrame, optionsPage, withoutOrigin }
 type Who = keyof typeof senders;
 
 const allowed: Readonly<Record<MessageType, readonly Who[]>> = {
-  mintToken: ['pageScript', 'sandboxed'],
+  mintToken: ['pageScript', 'sandboxed', 'optionsPage', 'withoutOrigin'],
   claimToken: ['cardFrame'],
   readBundledCard: ['cardFrame', 'optionsPage', 'withoutOrigin'],
   readPackOverview: ['optionsPage', 'withoutOrigin'],
@@ -39,9 +39,9 @@ test.each(table)('%s from %s: %s', (type, who, may) => {
   expect(maySend(type, senders[who], OURS)).toBe(may);
 });
 
-test('only scripts in pages that are not ours count as page scripts', () => {
-  const scripts = (Object.keys(senders) as Who[]).filter((who) => isPageScript(senders[who], OURS));
-  expect(scripts).toEqual(['pageScript', 'sandboxed']);
+test('only a page of ours in a frame is a card', () => {
+  const cards = (Object.keys(senders) as Who[]).filter((who) => isCardFrame(senders[who], OURS));
+  expect(cards).toEqual(['cardFrame']);
 });
 
 test('only a page of ours in a tab of its own is an extension page', () => {

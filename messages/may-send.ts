@@ -12,7 +12,8 @@ export interface Sender {
 type Place = 'page script' | 'card frame' | 'extension page';
 
 const mayAsk: Readonly<Record<MessageType, readonly Place[]>> = {
-  mintToken: ['page script'],
+  // The welcome page runs the page script itself, to be tried out there.
+  mintToken: ['page script', 'extension page'],
   claimToken: ['card frame'],
   readBundledCard: ['card frame', 'extension page'],
   readPackOverview: ['extension page'],
@@ -29,9 +30,9 @@ export function isExtensionPage(sender: Sender, extensionOrigin: string): boolea
   return placeOf(sender, extensionOrigin) === 'extension page';
 }
 
-/** Whether `sender` is a script in a page that is not ours. */
-export function isPageScript(sender: Sender, extensionOrigin: string): boolean {
-  return placeOf(sender, extensionOrigin) === 'page script';
+/** Whether `sender` is a card, which stands in a page and has nothing to be found. */
+export function isCardFrame(sender: Sender, extensionOrigin: string): boolean {
+  return placeOf(sender, extensionOrigin) === 'card frame';
 }
 
 /**

@@ -52,7 +52,7 @@ test('no script can reach the network', ({ kind }) => {
   const manifest = JSON.parse(read(kind, 'manifest.json')) as Record<string, unknown>;
   expect(manifest['content_security_policy']).toEqual({
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; connect-src 'none'",
   });
 });
 

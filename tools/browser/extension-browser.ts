@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
 
@@ -43,6 +44,8 @@ const FIREFOX_PREFERENCES = {
 export interface ExtensionBrowser {
   readonly kind: BrowserKind;
   readonly browser: Browser;
+  /** The page that opens on the first day, where it was asked for. */
+  readonly welcome: Page | null;
   /** Opens a page of the extension, such as `options.html`, and waits until it is parsed. */
   openExtensionPage(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -60,6 +63,8 @@ export interface LaunchOptions {
   readonly loopbackOnly?: boolean;
   /** Folder of a profile to keep; a fresh one is made and deleted where there is none. */
   readonly profile?: string;
+  /** Keeps the page that opens on the first day, which is closed otherwise. */
+  readonly keepsWelcome?: boolean;
   /** Firefox's `about:config` values. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -69,10 +74,41 @@ export interface LaunchOptions {
  * install an extension into Firefox (docs/decisions).
  */
 export async function launchExtensionBrowser(options: LaunchOptions): Promise<ExtensionBrowser> {
-  return options.kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
+  const isFirstDay = !hasBeenUsed(options.profile);
+  const { browser, origin } =
+    options.kind === 'chromium' ? await launchChromium(options) : await launchFirefox(options);
+  const welcome = isFirstDay ? await waitForPage(browser, `${origin}/welcome.html`) : null;
+  if (!options.keepsWelcome) await welcome?.close();
+  return extensionBrowser({ kind: options.kind, browser, origin, welcome });
 }
 
-async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+interface Launched {
+  readonly browser: Browser;
+  /** Of the extension's pages. */
+  readonly origin: string;
+}
+
+function hasBeenUsed(profile: string | undefined): boolean {
+  return profile !== undefined && existsSync(profile) && readdirSync(profile).length > 0;
+}
+
+/** Between two looks at the open tabs, in milliseconds: Firefox's driver hears of no page of ours. */
+const LOOK_AGAIN = 50;
+
+/** The tab that shows `url`, once there is one. */
+async function waitForPage(browser: Browser, url: string): Promise<Page> {
+  for (;;) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => null);
+      if (address === url) return page;
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, LOOK_AGAIN);
+    });
+  }
+}
+
+async function launchChromium(options: LaunchOptions): Promise<Launched> {
   const { executable, extension, headless, alongside = [], loopbackOnly, profile } = options;
   const browser = await launch({
     executablePath: executable,
@@ -89,10 +125,10 @@ async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser>
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   // `URL.origin` is "null" for a scheme that Node does not know.
-  return extensionBrowser('chromium', browser, `chrome-extension://${new URL(worker.url()).host}`);
+  return { browser, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }
 
-async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   const { executable, extension, headless, loopbackOnly, profile, preferences } = options;
   const browser = await launch({
     browser: 'firefox',
@@ -109,13 +145,19 @@ async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> 
     ...(profile !== undefined && { userDataDir: profile }),
   });
   await browser.installExtension(extension);
-  return extensionBrowser('firefox', browser, `moz-extension://${FIREFOX_UUID}`);
+  return { browser, origin: `moz-extension://${FIREFOX_UUID}` };
 }
 
-function extensionBrowser(kind: BrowserKind, browser: Browser, origin: string): ExtensionBrowser {
+function extensionBrowser({
+  kind,
+  browser,
+  origin,
+  welcome,
+}: Launched & Pick<ExtensionBrowser, 'kind' | 'welcome'>): ExtensionBrowser {
   return {
     kind,
     browser,
+    welcome,
     async openExtensionPage(path) {
       const page = await browser.newPage();
       const url = `${origin}/${path}`;
