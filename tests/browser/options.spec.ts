@@ -87,6 +87,6 @@ test('the data section tells of the pack, its documents and where they are kept'
 
 test('the shortcuts are shown as they are set', async ({ reader: { control } }) => {
   await show(control, 'shortcuts');
-  expect(await textOf(control, 'main')).toContain('Open the card of the name at the caret');
+  expect(await textOf(control, 'main')).toContain('Open the card');
   expect(await control.$$eval('kbd', (keys) => keys.length)).toBeGreaterThan(0);
 });

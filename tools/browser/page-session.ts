@@ -27,14 +27,14 @@ export interface PageSession {
 /**
  * `control` is a page of the extension: the only kind that may ask page scripts and cards, and, in
  * Firefox, the only way to a card's text, since its frame is hidden from the driver. `page` must be
- * the tab in front; it is `tab`, or a new one.
+ * the tab in front; it is `given`, or a new one.
  */
 export async function openPageSession(
   { browser }: ExtensionBrowser,
   control: Page,
-  tab?: Page,
+  given?: Page,
 ): Promise<PageSession> {
-  const page = tab ?? (await browser.newPage());
+  const page = given ?? (await browser.newPage());
 
   const ask = (message: TabMessage | ReadOpenCard, frame: { frameId: number } | null) =>
     control.evaluate(
