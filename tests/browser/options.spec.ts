@@ -65,8 +65,8 @@ test('an entity’s card is shown beside the list, and the focus comes back from
   const button = 'li:has(input[value="qassem-soleimani"]) button';
   await control.focus(button);
   await control.keyboard.press('Enter');
-  await control.waitForSelector('.preview .card');
-  expect(await textOf(control, '.preview')).toContain('Quds Force');
+  await control.waitForSelector('.preview');
+  await expect.poll(() => textOf(control, '.preview')).toContain('Quds Force');
   expect(await control.$('.preview .marked-both')).not.toBeNull();
   await control.keyboard.press('Escape');
   await control.waitForSelector('.preview', { hidden: true });
@@ -87,6 +87,6 @@ test('the data section tells of the pack, its documents and where they are kept'
 
 test('the shortcuts are shown as they are set', async ({ reader: { control } }) => {
   await show(control, 'shortcuts');
-  expect(await textOf(control, 'main')).toContain('Open the card');
+  expect(await textOf(control, 'main')).toMatch(/\bcard\b/);
   expect(await control.$$eval('kbd', (keys) => keys.length)).toBeGreaterThan(0);
 });
