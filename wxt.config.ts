@@ -31,6 +31,7 @@ export default defineConfig({
         matches: ['<all_urls>'],
         js: ['page.js'],
         css: ['marks.css'],
+        ...(browser === 'firefox' && { css_origin: 'user' }),
         run_at: 'document_start',
         all_frames: true,
         match_about_blank: true,
@@ -45,7 +46,7 @@ export default defineConfig({
     },
     web_accessible_resources: [
       {
-        resources: ['card.html'],
+        resources: ['card.html', 'marks.js'],
         matches: ['<all_urls>'],
         ...(browser === 'chrome' && { use_dynamic_url: true }),
       },

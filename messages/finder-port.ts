@@ -1,8 +1,12 @@
 import type { BlockMentions, PageChange } from '../mentions/page-finder.ts';
 
-/** Characters of text and number of blocks in one message, at most: some milliseconds of work. */
-export const TEXT_AT_ONCE = 0x10000;
-export const BLOCKS_AT_ONCE = 2000;
+/** How much goes into one message: some milliseconds of work. */
+export const MOST_AT_ONCE = 0x10000;
+
+/** What a block of this text counts in a message: as some characters more than it has. */
+export function weightOf(text: string): number {
+  return text.length + 32;
+}
 
 export const FINDER_PORT = 'finder';
 

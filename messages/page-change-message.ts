@@ -1,23 +1,22 @@
 /** What a page script tells the background over its port, checked on arrival. */
 import * as v from 'valibot';
-import { BLOCKS_AT_ONCE, TEXT_AT_ONCE } from './finder-port.ts';
+import { MOST_AT_ONCE, weightOf } from './finder-port.ts';
 import { MOST_BLOCKS, type BlockPlace, type PageChange } from '../mentions/page-finder.ts';
 
 const Place = v.pipe(v.number(), v.finite());
-const Block = v.tuple([Place, v.pipe(v.string(), v.maxLength(TEXT_AT_ONCE))]);
+const Block = v.tuple([Place, v.string()]);
 
 const PageChangeSchema = v.strictObject({
   blocks: v.pipe(
     v.array(Block),
-    v.maxLength(BLOCKS_AT_ONCE),
-    v.check((blocks) => lengthOf(blocks) <= TEXT_AT_ONCE),
+    v.check((blocks) => weightOfAll(blocks) <= MOST_AT_ONCE),
   ),
   gone: v.pipe(v.array(Place), v.maxLength(MOST_BLOCKS)),
   background: v.boolean(),
 });
 
-function lengthOf(blocks: readonly (readonly [BlockPlace, string])[]): number {
-  return blocks.reduce((length, [, text]) => length + text.length, 0);
+function weightOfAll(blocks: readonly (readonly [BlockPlace, string])[]): number {
+  return blocks.reduce((weight, [, text]) => weight + weightOf(text), 0);
 }
 
 /** The change of a page, or `null` for anything that is none. Never throws. */

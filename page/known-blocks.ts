@@ -1,22 +1,25 @@
 import type { BlockPlace } from '../mentions/page-finder.ts';
 import type { PlacedMention } from './page-mentions.ts';
+import { hostOf, type Container } from './read-container.ts';
 import type { BlockPlaces, TextBlock } from './text-block.ts';
 
 /** A block that is on its way to the finder, or has a name in it. */
 export interface KnownBlock extends BlockPlaces {
-  readonly container: Element;
+  readonly container: Container;
   readonly place: BlockPlace;
   /** Empty as soon as it is known what is in it: no text of the page is held longer. */
   text: string;
   mentions: readonly PlacedMention[];
+  /** Told the finder to be gone, because nothing of it is to be seen. */
+  isWithheld: boolean;
 }
 
 /** Blocks in document order, each with the number that says where it stands. */
 export interface KnownBlocks {
   readonly all: readonly KnownBlock[];
-  has(container: Element): boolean;
+  has(container: Container): boolean;
   /** `null` when no number is left between its neighbours. */
-  add(container: Element, block: TextBlock): KnownBlock | null;
+  add(container: Container, block: TextBlock): KnownBlock | null;
   at(place: BlockPlace): KnownBlock | undefined;
   /** Returns what it drops. */
   drop(isDropped: (block: KnownBlock) => boolean): readonly KnownBlock[];
@@ -24,7 +27,7 @@ export interface KnownBlocks {
 
 export function createKnownBlocks(): KnownBlocks {
   let all: KnownBlock[] = [];
-  let containers = new Set<Element>();
+  let containers = new Set<Container>();
 
   return {
     get all() {
@@ -42,7 +45,7 @@ export function createKnownBlocks(): KnownBlocks {
         : countWhile(all, ({ nodes }) => precedes(nodes[0] as Text, first));
       const place = placeBetween(all[at - 1]?.place, all[at]?.place);
       if (place === null) return null;
-      const known: KnownBlock = { ...block, container, place, mentions: [] };
+      const known: KnownBlock = { ...block, container, place, mentions: [], isWithheld: false };
       all.splice(at, 0, known);
       containers.add(container);
       return known;
@@ -86,10 +89,22 @@ function placeBetween(
   return place > before && place < behind ? place : null;
 }
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+/** As in `Node`; written out, they are numbers in the built script too. */
+const DISCONNECTED = 1;
 const FOLLOWING = 4;
 
 /** Of the pieces of one node, the one that comes later is behind. */
 function precedes(a: Node, b: Node): boolean {
-  return a === b || (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
+  const relation = a.compareDocumentPosition(b);
+  if ((relation & DISCONNECTED) === 0) return a === b || (relation & FOLLOWING) !== 0;
+  // In different trees: a shadow tree stands where its host stands, before what is inside the host.
+  const [inA, inB] = [pathOf(a), pathOf(b)];
+  const parting = inA.findIndex((each, depth) => each !== inB[depth]);
+  return ((inA[parting] ?? a).compareDocumentPosition(inB[parting] ?? b) & FOLLOWING) !== 0;
+}
+
+/** The node, before it the host of its tree, before that the host of the host's tree, and so on. */
+function pathOf(node: Node): readonly Node[] {
+  const host = hostOf(node.getRootNode());
+  return host ? [...pathOf(host), node] : [node];
 }

@@ -1,29 +1,74 @@
 import type { PlacedMention } from './page-mentions.ts';
 import { isText } from './read-container.ts';
-import { offsetIn, rangeIn } from './text-block.ts';
+import { offsetIn, rangeIn, textIn } from './text-block.ts';
 
 /**
- * The one name under which marks are registered, whatever they mark: a page can list the names of
- * highlights, and learns nothing from this one. `public/marks.css` gives it its look.
+ * The names under which marks are registered, whatever they mark: a page can list the names of
+ * highlights, and learns nothing from these. `public/marks.css` gives them their look.
  */
 const HIGHLIGHT = 'backstory';
+
+export type MarkStyle = 'both' | 'underline' | 'tint';
+
+/** How often marks come back that the page has taken away: one mishap is no war. */
+const MOST_RETURNS = 5;
 
 /** Beyond the letters' own boxes, in CSS pixels: a pointer on the underline is on the mark. */
 const TOLERANCE = 2;
 
 /** The marks of a page: painted by the browser, without a change to the page's nodes. */
 export interface Marks {
+  /** In document order; only those near what the reader sees are registered with the browser. */
   readonly shown: readonly PlacedMention[];
-  show(mentions: readonly PlacedMention[]): void;
+  show(mentions: readonly PlacedMention[], style: MarkStyle): void;
+  /** Registers what has come near and lets go of the rest. */
+  register(): void;
   /** The mark under a point of the viewport, or `null`. Asks the browser for layout. */
   markAt(x: number, y: number): PlacedMention | null;
   /** The mark a caret or selection stands in, or `null`. */
   markAtCaret(): PlacedMention | null;
 }
 
-export function createMarks({ signal }: { signal: AbortSignal }): Marks {
+export function createMarks({
+  isNear,
+  signal,
+}: {
+  isNear: (mention: PlacedMention) => boolean;
+  signal: AbortSignal;
+}): Marks {
   let shown: readonly PlacedMention[] = [];
-  signal.addEventListener('abort', () => CSS.highlights.delete(HIGHLIGHT), { once: true });
+  const ranges = new Map<PlacedMention, StaticRange>();
+  let name = HIGHLIGHT;
+  const highlight = new Highlight();
+  let isRegistered = false;
+  let returns = 0;
+
+  const withdraw = () => {
+    CSS.highlights.delete(name);
+    isRegistered = false;
+  };
+  signal.addEventListener('abort', withdraw);
+
+  const register = () => {
+    for (const mention of shown) {
+      const range = ranges.get(mention);
+      if (isNear(mention) === (range !== undefined)) continue;
+      if (range) {
+        highlight.delete(range);
+        ranges.delete(mention);
+        continue;
+      }
+      const fresh = isUnchanged(mention) && rangeIn(mention.block, mention.mention);
+      if (!fresh) continue;
+      ranges.set(mention, fresh);
+      highlight.add(fresh);
+    }
+    if (ranges.size === 0) return withdraw();
+    if (CSS.highlights.get(name) === highlight) return;
+    if (isRegistered && ++returns > MOST_RETURNS) return;
+    CSS.highlights.set(name, highlight);
+    isRegistered = true;
+  };
 
   const markIn = (node: Node, offset: number): PlacedMention | null => {
     if (!isText(node)) return null;
@@ -39,12 +84,21 @@ export function createMarks({ signal }: { signal: AbortSignal }): Marks {
       return shown;
     },
 
-    show(mentions) {
+    show(mentions, style) {
       shown = mentions;
-      const ranges = mentions.flatMap(({ block, mention }) => rangeIn(block, mention) ?? []);
-      if (ranges.length === 0) CSS.highlights.delete(HIGHLIGHT);
-      else CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+      const kept = new Set(mentions);
+      for (const [mention, range] of ranges) {
+        if (kept.has(mention)) continue;
+        highlight.delete(range);
+        ranges.delete(mention);
+      }
+      const styled = style === 'both' ? HIGHLIGHT : `${HIGHLIGHT}-${style}`;
+      if (name !== styled) withdraw();
+      name = styled;
+      register();
     },
+
+    register,
 
     markAt(x, y) {
       const caret = document.caretPositionFromPoint(x, y);
@@ -64,6 +118,16 @@ export function createMarks({ signal }: { signal: AbortSignal }): Marks {
 export function boxesOf(placed: PlacedMention): DOMRect[] {
   const range = liveRangeOf(placed);
   return range ? [...range.getClientRects()].filter(({ width }) => width > 0) : [];
+}
+
+/** Whether the name still stands there: the page may have changed since it was read. */
+function isUnchanged(placed: PlacedMention): boolean {
+  return lettersOf(textIn(placed.block, placed.mention)) === lettersOf(placed.text);
+}
+
+/** A line break of the page's is not in its text nodes. */
+function lettersOf(text: string): string {
+  return text.replaceAll(/\s+/g, '');
 }
 
 function liveRangeOf({ block, mention }: PlacedMention): Range | null {

@@ -1,8 +1,8 @@
-import { BLOCKS_AT_ONCE, TEXT_AT_ONCE, type FinderPort } from '../messages/finder-port.ts';
+import { MOST_AT_ONCE, weightOf, type FinderPort } from '../messages/finder-port.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { BlockMentions, BlockPlace } from '../mentions/page-finder.ts';
 import { createKnownBlocks, type KnownBlock } from './known-blocks.ts';
-import { readContainer } from './read-container.ts';
+import { readContainer, type Container } from './read-container.ts';
 import type { BlockPlaces } from './text-block.ts';
 
 /** A mention and where in the page it stands. */
@@ -15,53 +15,58 @@ export interface PlacedMention {
 
 /**
  * What has been found in this page so far. The page script reads; the finder in the background finds
- * and decides. Until a word of the subject is met, nothing leaves the page script.
+ * and decides.
  */
 export interface PageMentions {
-  /** Before some elements are read: forgets what stood in elements that have left the page. */
-  begin(): void;
-  /** Reads the element's own text anew and returns the block-level elements inside it. */
-  read(container: Element): readonly Element[];
+  /** Forgets what stands in some containers, and in all that have left the page. */
+  forget(isForgotten: (container: Container) => boolean): void;
+  /** Reads the container's own text anew and returns the containers inside it. */
+  read(container: Container): readonly Container[];
   /** Whether as much has been read as goes into one message. */
   isFull(): boolean;
   /** Tells the finder what has changed, and takes up what it says. */
   tell(): Promise<void>;
-  /** Has all names looked for, whatever the page is about. */
-  follow(): void;
+  /** Has the page read and told from the start. */
+  startOver(): void;
+  /** The same, if nobody answered the last time. */
+  retry(): void;
+  /**
+   * Takes blocks out of the count in which every mention is hidden, and returns the containers of those
+   * that are to be read again because something in them is hidden no more.
+   */
+  withhold(isHidden: (mention: PlacedMention) => boolean): readonly Container[];
   /** Every mention of the page in document order, as far as the finder has said. */
   list(): PlacedMention[];
 }
 
 export function createPageMentions({
-  isAboutTopic,
   connect,
-  isBackgroundWanted,
+  choices,
   readAll,
 }: {
-  isAboutTopic: (text: string) => boolean;
   connect: () => FinderPort;
   /** Whether the reader wants entities of the background marked. */
-  isBackgroundWanted: () => boolean;
+  choices: () => { readonly background: boolean } | null;
   /** Has the whole page read, in place of whatever was still to be read. */
   readAll: () => void;
 }): PageMentions {
-  let isFollowed = false;
   let port: FinderPort | null = null;
   /** How often in a row nobody answered. */
   let failures = 0;
   let toldBackground = false;
   let known = createKnownBlocks();
   let untold: KnownBlock[] = [];
-  /** Characters added to `untold` since the last message. */
-  let untoldLength = 0;
+  /** What was added to `untold` since the last message. */
+  let untoldWeight = 0;
   let gone: BlockPlace[] = [];
 
+  const isBackgroundWanted = () => choices()?.background ?? false;
+
   /** The finder knows nothing of this page any more, or never did. */
-  const startOver = (): readonly Element[] => {
-    isFollowed = true;
+  const begin = (): readonly Container[] => {
     known = createKnownBlocks();
     untold = [];
-    untoldLength = 0;
+    untoldWeight = 0;
     gone = [];
     toldBackground = isBackgroundWanted();
     port?.close();
@@ -70,7 +75,7 @@ export function createPageMentions({
     return [];
   };
 
-  const forget = (isForgotten: (block: KnownBlock) => boolean) => {
+  const forgetBlocks = (isForgotten: (block: KnownBlock) => boolean) => {
     gone.push(...known.drop(isForgotten).map(({ place }) => place));
     untold = untold.filter((block) => !isForgotten(block));
   };
@@ -90,17 +95,14 @@ export function createPageMentions({
   const lose = () => {
     port = null;
     failures += 1;
-    if (failures === 1) startOver();
+    if (failures === 1) begin();
   };
 
   /** As many of the untold blocks as go into one message. */
   const nextMessage = (): readonly KnownBlock[] => {
-    let length = 0;
-    const end = untold.findIndex(({ text }, at) => {
-      length += text.length;
-      return at === BLOCKS_AT_ONCE || length > TEXT_AT_ONCE;
-    });
-    return untold.splice(0, end === -1 ? untold.length : end);
+    let weight = 0;
+    const end = untold.findIndex((block) => (weight += weightOf(block.text)) > MOST_AT_ONCE);
+    return untold.splice(0, end < 0 ? untold.length : end);
   };
 
   /** Returns whether it was told, and so whether there may be more. */
@@ -110,7 +112,7 @@ export function createPageMentions({
     if (!asked || (untold.length + gone.length === 0 && background === toldBackground))
       return false;
     const sent = nextMessage();
-    untoldLength = 0;
+    untoldWeight = 0;
     toldBackground = background;
     const answer = await asked.tell({
       blocks: sent.map(({ place, text }) => [place, text]),
@@ -125,33 +127,44 @@ export function createPageMentions({
   };
 
   return {
-    begin() {
-      forget(({ container }) => !container.isConnected);
+    forget(isForgotten) {
+      forgetBlocks(({ container }) => !container.isConnected || isForgotten(container));
     },
 
     read(container) {
-      if (!container.isConnected) return [];
+      if (!port?.isOpen) return begin();
       const { blocks, nested } = readContainer(container);
-      if (!isFollowed) return blocks.some(({ text }) => isAboutTopic(text)) ? startOver() : nested;
-      if (!port?.isOpen) return startOver();
-      if (known.has(container)) forget((block) => block.container === container);
+      if (known.has(container)) forgetBlocks((block) => block.container === container);
       for (const block of blocks) {
         const added = known.add(container, block);
-        if (!added) return startOver();
+        if (!added) return begin();
         untold.push(added);
-        untoldLength += block.text.length;
+        untoldWeight += weightOf(block.text);
       }
       return nested;
     },
 
-    isFull: () => untold.length >= BLOCKS_AT_ONCE || untoldLength >= TEXT_AT_ONCE,
+    isFull: () => untoldWeight >= MOST_AT_ONCE,
 
     async tell() {
       while (await tellSome());
     },
 
-    follow() {
-      if (!isFollowed || failures > 0) startOver();
+    startOver: begin,
+
+    retry() {
+      if (failures > 0) begin();
+    },
+
+    withhold(isHidden) {
+      const again: Container[] = [];
+      for (const block of known.all) {
+        const isOut = block.mentions.length > 0 && block.mentions.every(isHidden);
+        if (isOut && !block.isWithheld) gone.push(block.place);
+        if (!isOut && block.isWithheld) again.push(block.container);
+        block.isWithheld = isOut;
+      }
+      return again;
     },
 
     list: () => known.all.flatMap(({ mentions }) => mentions),

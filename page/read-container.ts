@@ -1,21 +1,32 @@
 import type { TextBlock } from './text-block.ts';
 
 /** Elements that stand in a line of text; every other element begins and ends a block. */
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
+const INLINE = setOf(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub sup time tt u var wbr',
 );
 
-/** Not for reading: programs, code, forms, media, and what stands in for a page's text elsewhere. */
-const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE CODE KBD SAMP TEXTAREA SELECT DATALIST RT RP SVG MATH CANVAS AUDIO VIDEO OBJECT IFRAME HEAD'.split(
-    ' ',
-  ),
+/** Takes no room in a line of text: a name goes on behind it. */
+const UNSEEN = setOf('script style noscript template datalist rt rp');
+
+/** Not for reading: code, forms, pictures, and documents of their own. */
+const SKIPPED = setOf(
+  'code kbd samp textarea select svg math canvas audio video object iframe head',
 );
 
-const EDITORS = '[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
-const HIDDEN = '[hidden],[aria-hidden="true"]';
+/** Hidden by the page's word, or for writing: forms that look like text, and code editors by name. */
+const UNREAD = [
+  '[hidden]',
+  '[aria-hidden=true]',
+  '[contenteditable]:not([contenteditable=false])',
+  '[role=textbox]',
+  '.CodeMirror',
+  '.cm-editor',
+  '.monaco-editor',
+  '.ace_editor',
+].join();
+
+/** What has text of its own: a block-level element, or the open shadow tree of one. */
+export type Container = Element | ShadowRoot;
 
 /** Longer texts are cut: a log file in one node must not be one piece of work. In characters. */
 const LONGEST_BLOCK = 0x4000;
@@ -23,16 +34,16 @@ const LONGEST_BLOCK = 0x4000;
 /** A block-level element's own text, and the block-level elements inside it, both in order. */
 interface ContainerReading {
   readonly blocks: readonly TextBlock[];
-  readonly nested: readonly Element[];
+  readonly nested: readonly Container[];
 }
 
 /**
  * Reads the text that stands directly in `container` or in inline elements of it. Text inside
  * nested block-level elements belongs to those. Changes nothing and asks for no layout.
  */
-export function readContainer(container: Element): ContainerReading {
+export function readContainer(container: Container): ContainerReading {
   const blocks: TextBlock[] = [];
-  const nested: Element[] = [];
+  const nested: Container[] = [];
   let run = newRun();
   const endRun = () => {
     if (run.nodes.length > 0 && run.text.trim() !== '') blocks.push(run);
@@ -52,17 +63,21 @@ export function readContainer(container: Element): ContainerReading {
   /** Takes up a node; true for an inline element, whose children come next. */
   const take = (node: Node): boolean => {
     if (isText(node)) takeText(node);
-    else if (isElement(node)) {
-      if (tagOf(node) === 'BR') run.text += '\n';
-      else if (!isRead(node)) endRun();
-      else if (INLINE.has(tagOf(node))) return true;
-      else {
-        endRun();
-        nested.push(node);
-      }
+    if (!isElement(node)) return false;
+    const { localName } = node;
+    if (UNSEEN.has(localName)) return false;
+    if (INLINE.has(localName)) return isRead(node);
+    if (localName === 'br') {
+      run.text += '\n';
+      return false;
     }
+    endRun();
+    const isNested =
+      (node.firstChild ?? node.shadowRoot) && !SKIPPED.has(localName) && isRead(node);
+    if (isNested) nested.push(node);
     return false;
   };
+  if (isElement(container) && container.shadowRoot) nested.push(container.shadowRoot);
   for (let node = container.firstChild; node;) {
     node = take(node) && node.firstChild ? node.firstChild : nextOutside(node, container);
   }
@@ -78,7 +93,7 @@ function endOfPiece(data: string, from: number, room: number): number {
 }
 
 /** The node that follows `node` and all it contains, up to the end of `container`. */
-function nextOutside(node: Node, container: Element): ChildNode | null {
+function nextOutside(node: Node, container: Node): ChildNode | null {
   let last: Node | null = node;
   while (last && !last.nextSibling) {
     last = last.parentNode;
@@ -87,28 +102,31 @@ function nextOutside(node: Node, container: Element): ChildNode | null {
   return last?.nextSibling ?? null;
 }
 
-/** The block-level element whose text `node` is part of; `null` for text that is not for reading. */
-export function containerOf(node: Node): Element | null {
-  let container: Element | null = null;
-  let element = isElement(node) ? node : node.parentElement;
-  for (; element; element = element.parentElement) {
-    if (!isRead(element)) return null;
-    if (!INLINE.has(tagOf(element))) container ??= element;
+/** What has the text that `node` is part of; `null` for text that is not for reading. */
+export function containerOf(node: Node): Container | null {
+  let container: Container | null = null;
+  for (let each: Node | null = node; each; each = each.parentNode ?? hostOf(each)) {
+    if (isElement(each)) {
+      const { localName } = each;
+      if (UNSEEN.has(localName) || SKIPPED.has(localName) || !isRead(each)) return null;
+      if (!INLINE.has(localName)) container ??= each;
+    } else if (hostOf(each)) container ??= each as ShadowRoot;
   }
   return container;
 }
 
-function isRead(element: Element): boolean {
-  return (
-    !SKIPPED.has(tagOf(element)) &&
-    // Most elements have no attribute at all; asking for that first is cheaper than two selectors.
-    (!element.hasAttributes() || !(element.matches(HIDDEN) || element.matches(EDITORS)))
-  );
+/** The element that a shadow tree belongs to; `null` for any other node. */
+export function hostOf(node: Node): Element | null {
+  return (node as ShadowRoot).host ?? null;
 }
 
-/** XHTML keeps tag names as written; HTML gives capitals. */
-function tagOf(element: Element): string {
-  return element.tagName.toUpperCase();
+function isRead(element: Element): boolean {
+  // Most elements have no attribute at all; asking for that first is cheaper than a selector.
+  return !element.hasAttributes() || !element.matches(UNREAD);
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }
 
 function newRun(): { text: string; nodes: Text[]; starts: number[] } {

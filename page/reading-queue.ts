@@ -1,15 +1,29 @@
+import type { Container } from './read-container.ts';
+import { whenVisible } from './when-readable.ts';
+
 /** Longest stretch of work between two chances for the page to react, in milliseconds. */
 const SLICE = 4;
 
 /**
- * The elements still to be read, in slices so that no task of ours delays the page. An element queued
+ * From a change of the page to its reading, in milliseconds: a page at rest is read again soon, one that
+ * never rests once a second at most.
+ */
+const SOONEST = 50;
+const LATEST = 1000;
+/** As long without a reading, and the page counts as at rest. */
+const REST = 3000;
+
+/**
+ * The containers still to be read, in slices so that no task of ours delays the page. A container queued
  * twice is read once.
  */
 export interface ReadingQueue {
-  /** `deep`: the reading goes on to the block-level elements found inside. */
-  add(element: Element, deep: boolean): void;
+  /** The page has changed: sooner or later `begin` is called, and asks what to read. */
+  change(): void;
+  /** Reads a container's own text again. */
+  add(container: Container): void;
   /** Reads all of `root`, in place of whatever was still to be read. */
-  restart(root: Element): void;
+  restart(root: Container): void;
   /** Tells what there is to tell, if nothing is to be read. */
   start(): void;
   /** Resolves when nothing is waiting any more. */
@@ -24,30 +38,39 @@ export function createReadingQueue({
   onIdle,
   signal,
 }: {
-  /** Called each time before the reading begins, and `onIdle` when nothing is waiting any more. */
-  begin: () => void;
-  /** Returns the elements to go on with. */
-  read: (element: Element) => readonly Element[];
+  /** Called each time before the reading begins: what to read, and whether all inside as well. */
+  begin: () => ReadonlyMap<Container, boolean>;
+  /** Returns the containers to go on with. */
+  read: (container: Container) => readonly Container[];
   /** Whether what has been read should be told before more is read. */
   isFull: () => boolean;
   tell: () => Promise<void>;
+  /** Called each time nothing is waiting any more. */
   onIdle: () => void;
   signal: AbortSignal;
 }): ReadingQueue {
-  const waiting = new Map<Element, boolean>();
+  const waiting = new Map<Container, boolean>();
   /** What a deep reading has still before it; the next one last. */
-  let ahead: Element[] = [];
+  let ahead: Container[] = [];
   let running: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isChanged = false;
+  let delay = SOONEST;
+  let lastStart = 0;
+
+  const add = (container: Container, deep: boolean) => {
+    waiting.set(container, deep || waiting.get(container) === true);
+  };
 
   const readNext = (): boolean => {
-    const element = ahead.pop();
-    if (element) {
-      ahead.push(...read(element).toReversed());
+    const next = ahead.pop();
+    if (next) {
+      ahead.push(...read(next).toReversed());
       return true;
     }
-    for (const [next, deep] of waiting) {
-      waiting.delete(next);
-      const nested = read(next);
+    for (const [container, deep] of waiting) {
+      waiting.delete(container);
+      const nested = read(container);
       if (deep) ahead.push(...nested.toReversed());
       return true;
     }
@@ -55,35 +78,53 @@ export function createReadingQueue({
   };
 
   const run = async () => {
-    // What one change of the page brings along is queued before the reading begins.
-    await Promise.resolve();
-    begin();
-    let sliceEnd = performance.now() + SLICE;
+    await whenVisible();
+    lastStart = performance.now();
+    isChanged = false;
+    for (const [container, deep] of begin()) add(container, deep);
+    let sliceEnd = lastStart + SLICE;
     for (let isMore = true; isMore && !signal.aborted;) {
       isMore = readNext();
       if (!isMore || isFull()) await tell();
       else if (performance.now() >= sliceEnd) await yieldToPage();
       else continue;
+      await whenVisible();
       sliceEnd = performance.now() + SLICE;
       isMore ||= waiting.size > 0;
     }
     running = null;
-    if (!signal.aborted) onIdle();
+    if (signal.aborted) return;
+    onIdle();
+    if (isChanged) schedule();
   };
 
   const start = () => {
     if (!signal.aborted) running ??= run();
   };
 
+  const schedule = () => {
+    if (timer !== undefined) return;
+    const isAtRest = performance.now() - lastStart > REST;
+    delay = isAtRest ? SOONEST : Math.min(delay * 2, LATEST);
+    timer = setTimeout(() => {
+      timer = undefined;
+      start();
+    }, delay);
+  };
+
   return {
-    add(element, deep) {
-      waiting.set(element, deep || waiting.get(element) === true);
+    change() {
+      isChanged = true;
+      if (!running) schedule();
+    },
+    add(container) {
+      add(container, false);
       start();
     },
     restart(root) {
       ahead = [];
       waiting.clear();
-      waiting.set(root, true);
+      add(root, true);
       start();
     },
     start,

@@ -1,27 +1,40 @@
 import type { FinderPort } from '../messages/finder-port.ts';
 import type { ListedMention, MentionPlace, TabMessage } from '../messages/tab-message.ts';
 import { createCardFrame } from './card-frame.ts';
-import { guardHost } from './guard-host.ts';
-import { createTopicGate } from '../mentions/topic-gate.ts';
-import { boxesOf, createMarks } from './marks.ts';
+import type { EarlyListeners } from './early-listeners.ts';
+import { firstMentions } from './first-mentions.ts';
+import { boxesOf, createMarks, type MarkStyle } from './marks.ts';
 import { openCards } from './open-cards.ts';
 import { createPageMentions, type PlacedMention } from './page-mentions.ts';
-import { createReadingQueue } from './reading-queue.ts';
-import { watchPage } from './watch-page.ts';
+import { readPage } from './read-page.ts';
+import { createSight } from './sight.ts';
 import { watchReader } from './watch-reader.ts';
+
+/** What the reader has chosen, as far as marks go. */
+export interface MarkChoices {
+  readonly isSwitchedOff: (entity: string) => boolean;
+  /** Every mention, not only the first of each entity in an article. */
+  readonly every: boolean;
+  /** Also entities that are the story's background. */
+  readonly background: boolean;
+  readonly style: MarkStyle;
+}
 
 /** What the page script needs of the rest of the extension. */
 export interface PageSurroundings {
-  /** The words that a page about the pack's subject has, as a gate in base64. */
-  readonly topicWords: string;
+  readonly early: EarlyListeners;
   /** Opens a line to the finder of all names. */
   readonly connect: () => FinderPort;
-  readonly isBackgroundWanted: () => boolean;
-  readonly isSwitchedOff: (entity: string) => boolean;
+  /** `null` while it is not known: nothing is marked before. */
+  readonly choices: () => MarkChoices | null;
   readonly cardUrl: string;
   readonly cardOrigin: string;
   readonly cardTitle: string;
   readonly mintToken: () => Promise<string>;
+  /** Called whenever there is work: the time to find out that the extension is gone, and to end. */
+  readonly onWork: () => void;
+  /** The page has been written anew from the start, and what listened in it listens no more. */
+  readonly onReplaced: () => void;
   /** Ends everything: marks, listeners and the card's host are withdrawn. */
   readonly signal: AbortSignal;
 }
@@ -34,35 +47,43 @@ export interface Page {
   answer(message: TabMessage): Promise<readonly ListedMention[] | MentionPlace | null>;
 }
 
-/**
- * Reads, watches and marks this document, and opens cards in it. To be called at `document_start`,
- * before any script of the page: the guards only hold when they are the first listeners.
- */
+/** Reads, watches and marks this document, and opens cards in it. */
 export function startPage(surroundings: PageSurroundings): Page {
-  const { isSwitchedOff, signal } = surroundings;
-  const readAll = () => queue.restart(document.documentElement);
-  const found = createPageMentions({
-    ...surroundings,
-    isAboutTopic: createTopicGate(bytesOf(surroundings.topicWords)),
-    readAll,
-  });
-  const marks = createMarks({ signal });
+  const { choices, early, signal } = surroundings;
   let mentions: readonly PlacedMention[] = [];
   /** Not to be marked in this page, until it is loaded again. */
-  const hidden = new Set<string>();
+  const notThese = new Set<string>();
+
+  const found = createPageMentions({
+    ...surroundings,
+    readAll: () => reading.restart(),
+  });
+
+  const sight = createSight({
+    onChange(isOther) {
+      if (!isOther) return marks.register();
+      for (const container of found.withhold(sight.isHidden)) reading.add(container);
+      reading.start();
+    },
+    signal,
+  });
+  const marks = createMarks({ isNear: sight.isNear, signal });
 
   const show = () => {
-    marks.show(
-      mentions.filter(
-        ({ mention: { marked, entity } }) =>
-          marked && !isSwitchedOff(entity) && !hidden.has(entity),
-      ),
+    const chosen = choices();
+    if (!chosen) return;
+    const wanted = mentions.filter(
+      ({ mention: { marked, entity } }) =>
+        marked && !chosen.isSwitchedOff(entity) && !notThese.has(entity),
     );
+    const shown = chosen.every ? wanted : firstMentions(wanted);
+    sight.follow(found.list(), shown);
+    marks.show(shown, chosen.style);
     cards.follow();
   };
 
   const update = () => {
-    mentions = found.list();
+    mentions = found.list().filter((mention) => !sight.isHidden(mention));
     show();
   };
 
@@ -75,15 +96,10 @@ export function startPage(surroundings: PageSurroundings): Page {
     frame,
     marks,
     onHide(entity, isHidden) {
-      if (isHidden) hidden.add(entity);
-      else hidden.delete(entity);
+      if (isHidden) notThese.add(entity);
+      else notThese.delete(entity);
       show();
     },
-    signal,
-  });
-  guardHost({
-    isHost: frame.isHost,
-    onEvent: (event) => reader.onHostEvent(event),
     signal,
   });
   const reader = watchReader({
@@ -93,31 +109,39 @@ export function startPage(surroundings: PageSurroundings): Page {
     signal,
   });
 
-  const queue = createReadingQueue({
+  early.handle = (event) => {
+    if (!frame.isHost(event.target)) return reader.onEvent(event);
+    event.stopImmediatePropagation();
+    reader.onHostEvent(event);
+  };
+  signal.addEventListener('abort', () => {
+    early.handle = () => {};
+  });
+
+  const reading = readPage({
+    ...surroundings,
     ...found,
     async tell() {
       await found.tell();
       // What is found first is shown first; the rest when all has been read.
-      if (marks.shown.length === 0) update();
+      if (mentions.length === 0) update();
     },
     onIdle: update,
-    signal,
-  });
-  const started = whenParsed().then(() => {
-    readAll();
-    watchPage({ onChange: queue.add, signal });
+    onMissed: found.startOver,
   });
 
   return {
     refresh() {
       show();
-      queue.start();
+      reading.start();
     },
     async answer(message) {
-      await started;
-      // Whoever asks wants to know of all names, on any page.
-      found.follow();
-      await queue.idle();
+      await reading.started;
+      found.retry();
+      do {
+        reading.start();
+        await reading.idle();
+      } while (await sight.hasLooked());
       switch (message.type) {
         case 'listMentions':
           return mentions.map(listed);
@@ -143,15 +167,4 @@ function showMention(placed: PlacedMention | undefined): MentionPlace | null {
   element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = boxesOf(placed)[0];
   return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
-}
-
-async function whenParsed(): Promise<void> {
-  if (document.readyState !== 'loading') return;
-  await new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', resolve, { once: true });
-  });
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 }

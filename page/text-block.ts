@@ -35,6 +35,24 @@ export function offsetIn(block: BlockPlaces, node: Text, offset: number): number
   return start === undefined ? null : start + offset;
 }
 
+/** The text that stands there now: other than in `TextBlock.text` if the page has changed since. */
+export function textIn(
+  { nodes, starts }: BlockPlaces,
+  { start, end }: { start: number; end: number },
+): string {
+  return nodes
+    .map(({ data }, at) => {
+      const from = starts[at] as number;
+      return data.slice(Math.max(0, start - from), Math.max(0, end - from));
+    })
+    .join('');
+}
+
+/** The text node that has the character at this offset. */
+export function nodeAt(block: BlockPlaces, offset: number): Text {
+  return placeOf(block, offset)?.node ?? (block.nodes[0] as Text);
+}
+
 function placeOf(block: BlockPlaces, offset: number): { node: Text; offset: number } | null {
   const index = block.starts.findLastIndex((start) => start <= offset);
   const node = block.nodes[index];

@@ -1,35 +1,86 @@
-import { containerOf, isElement } from './read-container.ts';
+import { containerOf, isElement, type Container } from './read-container.ts';
+
+/** What in a page has to be read again. */
+interface PageChanges {
+  /** Whose own text may be another now, and whether all inside is new. */
+  readonly containers: ReadonlyMap<Container, boolean>;
+  /** In these it may have been decided anew what is for reading at all. */
+  readonly switched: ReadonlySet<Node>;
+}
+
+/** Remembers what changes in a page, by one observer for all of it. */
+export interface PageWatch {
+  /** Watches the document, or a shadow tree: changes in that are not seen from outside. */
+  watch(root: Node): void;
+  /** What has changed since the last time. */
+  take(): PageChanges;
+}
 
 /**
- * Tells which elements' text has changed, by one observer for the whole document. `deep`: what
- * stands inside the element is new as well. Ends with `signal`.
+ * `onChange` is called after every batch of changes, and has to be cheap. While the page is hidden nothing
+ * is watched beyond the first change; when it is seen again, `onMissed` is called. Ends with `signal`.
  */
 export function watchPage({
   onChange,
+  onMissed,
   signal,
 }: {
-  onChange: (container: Element, deep: boolean) => void;
+  onChange: () => void;
+  onMissed: () => void;
   signal: AbortSignal;
-}): void {
+}): PageWatch {
+  let changed = new Set<Node>();
+  let renewed = new Set<Node>();
+  let switched = new Set<Node>();
+  let hasMissed = false;
   const observer = new MutationObserver((records) => {
-    const shallow = new Set<Element>();
-    for (const { target, addedNodes } of records) {
-      const container = containerOf(target);
-      if (!container) continue;
-      shallow.add(container);
-      for (const node of addedNodes) {
-        if (isElement(node) && node.isConnected) addAllInside(node);
-      }
+    if (document.hidden) {
+      hasMissed = true;
+      observer.disconnect();
+      return;
     }
-    for (const container of shallow) if (container.isConnected) onChange(container, false);
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes') switched.add(target);
+      else changed.add(target);
+      for (const node of addedNodes) if (isElement(node)) renewed.add(node);
+    }
+    onChange();
   });
-
-  const addAllInside = (element: Element) => {
-    const container = containerOf(element);
-    if (container === element) onChange(element, true);
-    else if (container && element.firstElementChild) onChange(container, true);
+  const watch = (root: Node) => {
+    observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['hidden', 'aria-hidden', 'contenteditable'],
+    });
   };
+  const onVisible = () => {
+    if (!hasMissed || document.hidden) return;
+    hasMissed = false;
+    watch(document);
+    onMissed();
+  };
+  document.addEventListener('visibilitychange', onVisible, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
 
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return {
+    watch,
+
+    take() {
+      const containers = new Map<Container, boolean>();
+      for (const node of new Set([...changed, ...renewed, ...switched])) {
+        const container = node.isConnected ? containerOf(node) : null;
+        if (!container) continue;
+        // What is inside a new inline element is new to an older container.
+        const isNew = container === node || (node as Element).firstElementChild;
+        const isDeep = switched.has(node) || (renewed.has(node) && !!isNew);
+        containers.set(container, isDeep || containers.get(container) === true);
+      }
+      const taken = { containers, switched };
+      changed = new Set();
+      renewed = new Set();
+      switched = new Set();
+      return taken;
+    },
+  };
 }

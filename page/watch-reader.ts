@@ -32,7 +32,7 @@ export function watchReader({
   onLeave: () => void;
   onClose: () => void;
   signal: AbortSignal;
-}): { onHostEvent: (event: Event) => void } {
+}): { onEvent: (event: Event) => void; onHostEvent: (event: Event) => void } {
   let restTimer: Timer | undefined;
   let leaveTimer: Timer | undefined;
 
@@ -90,15 +90,21 @@ export function watchReader({
     onClose();
   };
 
-  const options = { capture: true, passive: true, signal } as const;
-  addEventListener('pointermove', onPointerMove, options);
-  addEventListener('pointerdown', onPointerDown, options);
-  addEventListener('click', onClick, options);
-  addEventListener('keydown', onKeyDown, { capture: true, signal });
-  addEventListener('scroll', () => clearTimeout(restTimer), options);
+  const listeners = {
+    pointermove: onPointerMove,
+    pointerdown: onPointerDown,
+    click: onClick,
+    keydown: onKeyDown,
+    scroll: () => clearTimeout(restTimer),
+  };
   signal.addEventListener('abort', stopWaiting, { once: true });
 
   return {
+    onEvent(event) {
+      const listener = listeners[event.type as keyof typeof listeners] as
+        ((event: Event) => void) | undefined;
+      listener?.(event);
+    },
     onHostEvent({ type }) {
       if (type.startsWith('pointer')) stopWaiting();
     },

@@ -16,6 +16,7 @@ function expectCitedCard(card: string): void {
 }
 
 test('the pointer resting on a name opens its card', async ({ reader }) => {
+  await reader.choose({ markEvery: true });
   await reader.openPage(PAGE);
   for (const [text, name] of [
     ['Qassem Soleimani', 'Qassem Soleimani'],
@@ -35,6 +36,7 @@ test('the pointer resting on a name opens its card', async ({ reader }) => {
 test('the keyboard opens one card after the other, and gives the focus back', async ({
   reader,
 }) => {
+  await reader.choose({ markEvery: true });
   await reader.openPage(`<button autofocus>Before</button>${PAGE}`);
   await reader.pressCardShortcut();
   expectCitedCard(await reader.visibleCard('Qassem Soleimani'));

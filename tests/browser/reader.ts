@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { openPageSession } from '../../tools/browser/page-session.ts';
 import { pressOpenCard } from '../../tools/browser/press-shortcut.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { serveSite, type Site } from './serve-pages.ts';
 
 /** A person who reads a page with the extension installed: what she does and what she sees. */
@@ -21,6 +22,8 @@ export interface Reader {
   hoverMention(text: string): Promise<void>;
   movePointerAway(): Promise<void>;
   pressCardShortcut(): Promise<void>;
+  /** Chooses settings, as the options page stores them. */
+  choose(settings: Partial<Settings>): Promise<void>;
   /** Waits for an open card whose text contains `part`, and returns all of it. */
   visibleCard(part: string): Promise<string>;
   /** Presses Tab, or Shift and Tab, until the focus in the card is on something with these words. */
@@ -86,6 +89,12 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
 
     pressCardShortcut: () => pressOpenCard(extension),
 
+    choose: (settings) =>
+      control.evaluate(async (chosen) => {
+        const scope = globalThis as { browser?: WithStorage; chrome?: WithStorage };
+        await (scope.browser ?? scope.chrome)?.storage.local.set({ settings: chosen });
+      }, settings),
+
     async visibleCard(part) {
       let card: string | null = null;
       await expect
@@ -128,15 +137,20 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
   };
 }
 
+interface WithStorage {
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+}
+
 /** Runs in the page: the registry of highlights belongs to the document, whoever filled it. */
 function readMarks(): string[] {
-  const ranges = [...(CSS.highlights.get('backstory') ?? [])];
-  return ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+  const ranges = [...(CSS.highlights.get('backstory') ?? [])].map((registered) => {
     const range = document.createRange();
-    range.setStart(startContainer, startOffset);
-    range.setEnd(endContainer, endOffset);
-    return range.toString();
+    range.setStart(registered.startContainer, registered.startOffset);
+    range.setEnd(registered.endContainer, registered.endOffset);
+    return range;
   });
+  // They are registered as they come near, not in their order.
+  return ranges.toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
 }
 
 function readHostPlace(): Place {

@@ -1,0 +1,82 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askBackground } from '../messages/ask-background.ts';
+import { FINDER_PORT, openFinderPort, type BrowserPort } from '../messages/finder-port.ts';
+import { nativeBrowser } from '../messages/native-browser.ts';
+import { offerMarks } from '../page/marks-program.ts';
+import { startPage, type MarkChoices, type Page } from '../page/start-page.ts';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
+import { loadSettings, watchSettings, type SettingsStorage } from '../settings/settings-store.ts';
+
+interface MarksBrowser {
+  readonly runtime: {
+    readonly id: string | undefined;
+    getURL(path: string): string;
+    sendMessage(message: unknown): Promise<unknown>;
+    connect(options: { name: string }): BrowserPort;
+  };
+  readonly i18n: { getMessage(key: string): string };
+  readonly storage: SettingsStorage;
+}
+
+/** In pages about the subject: loaded by the script that is in every page (`page.ts`). */
+export default defineUnlistedScript(() => {
+  offerMarks((early) => {
+    const { runtime, storage, i18n } = nativeBrowser<MarksBrowser>() as MarksBrowser;
+    let choices: MarkChoices | null = null;
+    const ended = new AbortController();
+
+    /** Updated or removed under this page, the extension has no id any more: then we go as well. */
+    const endIfOrphaned = () => {
+      if (!runtime.id) ended.abort();
+    };
+
+    const start = (): Page => {
+      const replaced = new AbortController();
+      return startPage({
+        early,
+        connect() {
+          endIfOrphaned();
+          return openFinderPort(runtime.connect({ name: FINDER_PORT }), endIfOrphaned);
+        },
+        choices: () => choices,
+        cardUrl: runtime.getURL('card.html'),
+        cardOrigin: cardOrigin(runtime),
+        cardTitle: i18n.getMessage('card_frame_title'),
+        async mintToken() {
+          endIfOrphaned();
+          return (await askBackground<'mintToken'>(runtime.sendMessage, { type: 'mintToken' }))
+            .token;
+        },
+        onWork: endIfOrphaned,
+        onReplaced() {
+          replaced.abort();
+          early.listen();
+          page = start();
+        },
+        signal: AbortSignal.any([ended.signal, replaced.signal]),
+      });
+    };
+    let page = start();
+
+    const apply = (settings: Settings) => {
+      const switchedOff = new Set(settings.switchedOff);
+      choices = {
+        isSwitchedOff: (entity) => switchedOff.has(entity),
+        every: settings.markEvery,
+        background: settings.markBackground,
+        style: settings.markStyle,
+      };
+      page.refresh();
+    };
+    watchSettings(storage, { onChange: apply, signal: ended.signal });
+    void loadSettings(storage).then(apply, () => apply(defaultSettings));
+
+    return { refresh: () => page.refresh(), answer: (message) => page.answer(message) };
+  });
+});
+
+/** Chrome hides our id in `getURL` behind one that changes; the frame's origin still has the real one. */
+function cardOrigin({ id, getURL }: MarksBrowser['runtime']): string {
+  const { protocol, host } = new URL(getURL(''));
+  return `${protocol}//${protocol === 'chrome-extension:' ? id : host}`;
+}

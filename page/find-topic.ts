@@ -1,0 +1,38 @@
+import { createTopicGate } from '../mentions/topic-gate.ts';
+import { readContainer } from './read-container.ts';
+import { readPage, type PageReading } from './read-page.ts';
+
+/** Reads a page until it has met a word of the pack's subject; most pages have none. */
+export function findTopic({
+  topicWords,
+  onTopic,
+  onReplaced,
+  onWork,
+  signal,
+}: {
+  /** The words that a page about the pack's subject has, as a gate in base64. */
+  topicWords: string;
+  /** Called for every block with such a word, until `signal`. */
+  onTopic: () => void;
+} & Pick<Parameters<typeof readPage>[0], 'onReplaced' | 'onWork' | 'signal'>): PageReading {
+  const isAboutTopic = createTopicGate(
+    Uint8Array.from(atob(topicWords), (char) => char.charCodeAt(0)),
+  );
+  const reading = readPage({
+    read(container) {
+      const { blocks, nested } = readContainer(container);
+      if (!blocks.some(({ text }) => isAboutTopic(text))) return nested;
+      onTopic();
+      return [];
+    },
+    forget() {},
+    isFull: () => false,
+    async tell() {},
+    onIdle() {},
+    onMissed: () => reading.restart(),
+    onWork,
+    onReplaced,
+    signal,
+  });
+  return reading;
+}

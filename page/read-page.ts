@@ -1,0 +1,91 @@
+import { hostOf, type Container } from './read-container.ts';
+import { createReadingQueue, type ReadingQueue } from './reading-queue.ts';
+import { watchPage } from './watch-page.ts';
+import { whenReadable } from './when-readable.ts';
+
+export interface PageReading extends Pick<ReadingQueue, 'add' | 'start' | 'idle'> {
+  /** Reads everything again, in place of whatever was still to be read. */
+  restart(): void;
+  /** Whether there was anything to read yet, and somebody to read it. */
+  isStarted(): boolean;
+  readonly started: Promise<void>;
+}
+
+/**
+ * Reads all of this document as soon as it is there, and from then on what changes in it. Ends with
+ * `signal`.
+ */
+export function readPage({
+  read,
+  forget,
+  isFull,
+  tell,
+  onIdle,
+  onMissed,
+  onWork,
+  onReplaced,
+  signal,
+}: {
+  /** Reads a container's own text and returns the containers inside it. */
+  read: (container: Container) => readonly Container[];
+  /** What stands in these, and in all that have left the page, is not to be read any more. */
+  forget: (isForgotten: (container: Container) => boolean) => void;
+  /** Whether what has been read should be told before more is read. */
+  isFull: () => boolean;
+  tell: () => Promise<void>;
+  /** Called each time all has been read. */
+  onIdle: () => void;
+  /** The page has changed while nobody was looking. */
+  onMissed: () => void;
+  /** Called before each work: the time to find out that the extension is gone, and to end. */
+  onWork: () => void;
+  /** The page has been written anew from the start, and what listened in it listens no more. */
+  onReplaced: () => void;
+  signal: AbortSignal;
+}): PageReading {
+  /** Not there yet at the very start of some documents. */
+  let root: Element | null = document.documentElement;
+  let isStarted = false;
+
+  const watch = watchPage({
+    onChange() {
+      if (document.documentElement === root) queue.change();
+      else if (document.documentElement) onReplaced();
+    },
+    onMissed,
+    signal,
+  });
+
+  const queue = createReadingQueue({
+    begin() {
+      onWork();
+      const { containers, switched } = watch.take();
+      forget((container) => [...switched].some((node) => node.contains(container)));
+      return containers;
+    },
+    read(container) {
+      // A page that is edited as a whole is nobody's to mark.
+      if (document.designMode === 'on' || !container.isConnected) return [];
+      if (hostOf(container)) watch.watch(container);
+      return read(container);
+    },
+    isFull,
+    tell,
+    onIdle,
+    signal,
+  });
+
+  const restart = () => queue.restart(document.documentElement);
+
+  const started = whenReadable().then(() => {
+    if (signal.aborted) return;
+    if (root && document.documentElement !== root) return onReplaced();
+    root = document.documentElement;
+    isStarted = true;
+    watch.watch(document);
+    restart();
+    addEventListener('load', queue.start, { signal });
+  });
+
+  return { ...queue, restart, started, isStarted: () => isStarted };
+}
