@@ -18,10 +18,13 @@ const ALEPH_BET = [0x5d0, 0x627, 0x644];
 
 const { fold } = words;
 
-/** Whether text that has been read may have clitics. Costs next to nothing before either script is met. */
-export function mayHaveClitics(text: string): boolean {
+/**
+ * Whether a part of a text, which has been read, may have clitics. Costs next to nothing before either
+ * script is met.
+ */
+export function mayHaveClitics(text: string, from: number, to: number): boolean {
   const met = ALEPH_BET.some((letter) => fold[letter] !== UNFILLED);
-  return met && ARABIC_OR_HEBREW.test(text);
+  return met && ARABIC_OR_HEBREW.test(text.slice(from, to));
 }
 
 /** What a word may be without its clitics: where it starts then, and letters to be put before it. */

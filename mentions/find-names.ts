@@ -39,7 +39,7 @@ export function findNames(index: NameIndex, text: string): Found[] {
   for (let from = 0; from < text.length; from += STRETCH) {
     const to = Math.min(from + STRETCH, text.length);
     readWords(text, from, to);
-    hasClitics ||= mayHaveClitics(text.slice(from, to));
+    hasClitics ||= mayHaveClitics(text, from, to);
     const isLast = to === text.length;
     // What begins with one of the last words is looked up once the words behind them are known.
     const ready = isLast ? endWords(to) : Math.max(0, wordCount() - KEPT_WORDS);

@@ -31,7 +31,7 @@ export function createTopicGate(gate: Uint8Array): (text: string) => boolean {
     for (let from = 0; from < text.length; from += STRETCH) {
       const to = Math.min(from + STRETCH, text.length);
       readWords(text, from, to);
-      hasClitics ||= mayHaveClitics(text.slice(from, to));
+      hasClitics ||= mayHaveClitics(text, from, to);
       const count = to === text.length ? endWords(to) : wordCount();
       for (let word = 0; word < count; word++) {
         if (isTopic(chains, text, word, count)) return true;
