@@ -25,20 +25,8 @@ export function createFinder(
   return (text) => {
     const found = findNames(index, text);
     if (found.length === 0) return NOTHING;
-    return longestFromLeft(found).map((each) => lookAround(index, text, each, isTitleOrOpener));
+    return found.map((each) => lookAround(index, text, each, isTitleOrOpener));
   };
-}
-
-/** From the left, the longest name at each place, and none that overlaps it. */
-function longestFromLeft(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
-  let free = 0;
-  for (const each of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (each.start < free) continue;
-    kept.push(each);
-    free = each.end;
-  }
-  return kept;
 }
 
 function lookAround(

@@ -57,10 +57,10 @@ function indexOf(names: readonly string[]) {
 test('finds exactly what a naive matcher finds', () => {
   fc.assert(
     fc.property(fc.uniqueArray(name, { maxLength: 12 }), phrase, (names, text) => {
-      const found = findNames(indexOf(names), text).map(({ start, end }) => `${start}-${end}`);
+      const found = findNames(indexOf(names), text).map(({ start, end }) => ({ start, end }));
       // "ÉÉ" is taken for initials, which may be written apart.
       const forms = names.flatMap(nameForms);
-      expect([...new Set(found)].toSorted()).toEqual(referenceMatches(forms, text).toSorted());
+      expect(found).toEqual(referenceMatches(forms, text));
     }),
     { numRuns: 400 },
   );

@@ -31,9 +31,13 @@ const WORDS_BEFORE = 2;
 /** No word's number, nor two less. */
 const NONE = -3;
 
-/** Every string of the index in a text, in no particular order; they may overlap. */
-export function findNames(index: NameIndex, text: string): Found[] {
-  const search = { index, text, found: [] };
+/**
+ * The names of an index in a text: from the left, the longest at each place, and none that overlaps
+ * one before it.
+ */
+export function findNames(index: NameIndex, text: string): readonly Found[] {
+  const search: Search = { index, text, found: [] };
+  const longest: Found[] = [];
   let hasClitics = false;
   startWords();
   for (let from = 0; from < text.length; from += STRETCH) {
@@ -45,11 +49,24 @@ export function findNames(index: NameIndex, text: string): Found[] {
     const ready = isLast ? endWords(to) : Math.max(0, wordCount() - KEPT_WORDS);
     const count = filterWords(index, text, ready);
     for (let each = 0; each < count; each++) followWords(search, passed[each] as number);
-    if (joinedWordCount() > 0) lookUpJoined(search, ready);
+    if (ready > 0 && joinedWordCount() > 0) lookUpJoined(search, ready);
     if (hasClitics) for (let word = 0; word < ready; word++) followBehindClitics(search, word);
+    // All that begins in this stretch is known now, and what begins in the next begins later.
+    if (search.found.length > 0) moveLongest(search.found, longest);
     dropWords(ready);
   }
-  return search.found;
+  return longest;
+}
+
+function moveLongest(found: Found[], longest: Found[]): void {
+  found.sort((one, other) => one.start - other.start || other.end - one.end);
+  let free = longest.at(-1)?.end ?? 0;
+  for (const each of found) {
+    if (each.start < free) continue;
+    longest.push(each);
+    free = each.end;
+  }
+  found.length = 0;
 }
 
 /** Words with an apostrophe or hyphen inside, read as if it were not there. */
@@ -59,14 +76,17 @@ function lookUpJoined(search: Search, to: number): void {
   let joinedBefore = 0;
   for (let each = 0; each < joinedWordCount(); each++) {
     const word = joins[each] as number;
-    if (word >= to + WORDS_BEFORE || !isReadAsOne(text, word)) continue;
+    if (word >= to + WORDS_BEFORE) return;
+    if (!isReadAsOne(text, word)) continue;
     const joined = joinedHash(text, word);
     const next = hashes[word + 2] as number;
-    if (isInFilter(index, joined) || isInFilter(index, addToChain(joined, next))) {
-      followWords(search, word);
+    const isStart =
+      word < to && (isInFilter(index, joined) || isInFilter(index, addToChain(joined, next)));
+    if (isStart) followWords(search, word);
+    if (word > 0 && word <= to) {
+      const before = hashes[word - 1] as number;
+      if (isInFilter(index, addToChain(before, joined))) followWords(search, word - 1);
     }
-    const before = word > 0 ? (hashes[word - 1] as number) : 0;
-    if (word > 0 && isInFilter(index, addToChain(before, joined))) followWords(search, word - 1);
     if (wordBefore === word - 2 && isInFilter(index, addToChain(joinedBefore, joined))) {
       followWords(search, word - 2);
     }

@@ -34,7 +34,7 @@ const MOST_STEPS = 4 * MOST_WORDS;
 const row = createWordRow(MOST_WORDS);
 let steps = 0;
 
-/** Tries every reading of the words from `word` on. */
+/** Tries every reading of the words from `word` on; finds the longest name of each. */
 export function followWords(search: Search, word: number): void {
   steps = 0;
   row.prefix = '';
@@ -56,15 +56,23 @@ export function followBehindClitics(search: Search, word: number): void {
 }
 
 /** Reads the next word alone, and joined with the one behind it where they may be. */
-function readOn(search: Search, depth: number, word: number, start: number, before: number): void {
-  take(search, depth, word, start, hashes[word] as number, before);
-  if (!isReadAsOne(search.text, word)) return;
-  take(search, depth, word + 1, start, joinedHash(search.text, word), before);
+function readOn(
+  search: Search,
+  depth: number,
+  word: number,
+  start: number,
+  before: number,
+): boolean {
+  const isFound = take(search, depth, word, start, hashes[word] as number, before);
+  if (!isReadAsOne(search.text, word)) return isFound;
+  const joined = joinedHash(search.text, word);
+  return take(search, depth, word + 1, start, joined, before) || isFound;
 }
 
 /**
  * Adds what ends with `word` to the row, as word number `depth`, and goes on if a name may begin like
- * this. `before` is the chain of the words before it.
+ * this. `before` is the chain of the words before it. Returns whether a name was found that ends here
+ * or, better, later.
  */
 function take(
   search: Search,
@@ -73,29 +81,44 @@ function take(
   start: number,
   hash: number,
   before: number,
-): void {
-  if (depth === MOST_WORDS || ++steps > MOST_STEPS) return;
-  const { index, text } = search;
+): boolean {
+  if (depth === MOST_WORDS || ++steps > MOST_STEPS) return false;
+  const { index } = search;
   const end = ends[word] as number;
   row.starts[depth] = start;
   row.ends[depth] = end;
-  row.length = depth + 1;
   const chain = depth === 0 ? hash : addToChain(before, hash);
-  if (isInFilter(index, chain)) confirm(search, end, chain);
-  else if (depth > 0) return;
-  const next = word + 1;
-  if (next === wordCount()) return;
-  const nextStart = startOfWord(text, next);
-  if (isNameGap(text, end, nextStart, end - start))
-    readOn(search, depth + 1, next, nextStart, chain);
+  const isKnown = isInFilter(index, chain);
+  if (!isKnown && depth > 0) return false;
+  if (goOn(search, depth, word, end - start, chain)) return true;
+  if (!isKnown) return false;
+  row.length = depth + 1;
+  return confirm(search, end, chain);
 }
 
-function confirm({ index, text, found }: Search, end: number, chain: number): void {
+/** Reads what stands behind `word`, if a name may go on there. */
+function goOn(
+  search: Search,
+  depth: number,
+  word: number,
+  wordLength: number,
+  chain: number,
+): boolean {
+  const next = word + 1;
+  if (next === wordCount()) return false;
+  const start = startOfWord(search.text, next);
+  if (!isNameGap(search.text, ends[word] as number, start, wordLength)) return false;
+  return readOn(search, depth + 1, next, start, chain);
+}
+
+function confirm({ index, text, found }: Search, end: number, chain: number): boolean {
   const codes = confirmName(index, text, row, chain);
-  if (codes.length === 0) return;
+  if (codes.length === 0) return false;
   const start = row.starts[0] as number;
   const visibleEnd = withoutInvisible(text, end);
-  if (!standsInsideRun(text, start, visibleEnd)) found.push({ start, end: visibleEnd, codes });
+  if (standsInsideRun(text, start, visibleEnd)) return false;
+  found.push({ start, end: visibleEnd, codes });
+  return true;
 }
 
 /** Accents behind the last letter belong to it; soft hyphens and the like do not. */

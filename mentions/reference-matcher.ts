@@ -1,85 +1,101 @@
 /**
  * What finding names means, written for clarity alone: the property tests hold the fast way against
- * this one. Slow, and used by nothing else.
+ * this one. Slow, used by nothing else, and sharing nothing with the code it judges.
  */
-import { expandFold } from './fold-table.ts';
-import { isNameGap } from './name-gap.ts';
 
+/** Words as they stand in a text, without case, accents and what is invisible. */
 interface Piece {
   readonly folded: string;
   readonly start: number;
   readonly end: number;
 }
 
-const SINGLES = /[\u4e00-\u9fff]/;
-const IGNORED = /[\u00ad\u200b]/;
-const JOINERS = /['’-]/;
+const PIECE = /\p{sc=Han}|[\p{L}\p{N}](?:(?!\p{sc=Han})[\p{L}\p{N}\p{M}\u00ad\u200b])*/gu;
+const NOT_COUNTED = /[\p{M}\u00ad\u200b]/gu;
+/** At the end of a word these belong to nothing; accents belong to the word. */
+const INVISIBLE_END = /[\u00ad\u200b]+$/u;
+/** Between two words of a name: blanks, and three signs at most. A full stop only behind "St", "Gen". */
+const GAP = /^\s*(?:[-'’·\u00ad\u200b]\s*){0,3}$/u;
+const GAP_BEHIND_ABBREVIATION = /^\s*(?:[-'’·.\u00ad\u200b]\s*){0,3}$/u;
 
-/** The places, as "start-end", at which one of the names stands in the text. */
-export function referenceMatches(names: readonly string[], text: string): string[] {
+/** The parts of the text that are one of the names: from the left, the longest at each place. */
+export function referenceMatches(
+  names: readonly string[],
+  text: string,
+): { readonly start: number; readonly end: number }[] {
   const wanted = new Set(
     names.map((name) =>
       piecesOf(name)
-        .map((each) => each.folded)
+        .map(({ folded }) => folded)
         .join(' '),
     ),
   );
   const pieces = piecesOf(text);
-  const places = new Set<string>();
-  pieces.forEach((piece, first) => {
-    for (const { folded, last } of readings(text, pieces, first)) {
-      if (wanted.has(folded)) places.add(`${piece.start}-${visibleEnd(text, last.end)}`);
-    }
-  });
-  return [...places];
+  const places = pieces
+    .flatMap((_, first) => readings(text, pieces, first))
+    .filter(({ folded }) => wanted.has(folded))
+    .map(({ start, end }) => ({ start, end: start + visibleLength(text.slice(start, end)) }))
+    .toSorted((one, other) => one.start - other.start || other.end - one.end);
+  const kept: typeof places = [];
+  for (const place of places) if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
+  return kept;
 }
 
 /** All rows of words from a piece on: each piece alone, or read as one with the next. */
-function readings(
-  text: string,
-  pieces: readonly Piece[],
-  first: number,
-): { folded: string; last: Piece }[] {
-  const piece = pieces[first];
-  if (piece === undefined) return [];
-  const next = pieces[first + 1];
-  const words = [{ folded: piece.folded, last: piece, after: first + 1 }];
-  if (next !== undefined && isReadAsOne(text, piece, next)) {
-    words.push({ folded: piece.folded + next.folded, last: next, after: first + 2 });
+function readings(text: string, pieces: readonly Piece[], first: number): readonly Piece[] {
+  const [one, two] = pieces.slice(first, first + 2);
+  if (one === undefined) return [];
+  if (two === undefined || !isReadAsOne(text, one, two)) {
+    return readingsFrom(text, pieces, first + 1, one);
   }
-  return words.flatMap(({ folded, last, after }) => {
-    const following = pieces[after];
-    const length = last.end - piece.start;
-    const goesOn = following !== undefined && isNameGap(text, last.end, following.start, length);
-    const rest = goesOn ? readings(text, pieces, after) : [];
-    const longer = rest.map((each) => ({ folded: `${folded} ${each.folded}`, last: each.last }));
-    return [{ folded, last }].concat(longer);
-  });
+  const both = { folded: one.folded + two.folded, start: one.start, end: two.end };
+  const joined = readingsFrom(text, pieces, first + 2, both);
+  return joined.concat(readingsFrom(text, pieces, first + 1, one));
 }
 
-function isReadAsOne(text: string, one: Piece, next: Piece): boolean {
-  const between = text.slice(one.end, next.start);
-  return (
-    between.length === 1 &&
-    JOINERS.test(between) &&
-    next.folded !== 's' &&
-    !SINGLES.test(next.folded)
-  );
+/** A word alone, and with every row that may follow it. */
+function readingsFrom(
+  text: string,
+  pieces: readonly Piece[],
+  after: number,
+  word: Piece,
+): readonly Piece[] {
+  const next = pieces[after];
+  if (next === undefined || !isGap(text.slice(word.end, next.start), word)) return [word];
+  const longer = readings(text, pieces, after).map(({ folded, end }) => ({
+    folded: `${word.folded} ${folded}`,
+    start: word.start,
+    end,
+  }));
+  return [word].concat(longer);
+}
+
+function isGap(between: string, { start, end }: Piece): boolean {
+  return (end - start <= 3 ? GAP_BEHIND_ABBREVIATION : GAP).test(between);
+}
+
+function isReadAsOne(text: string, one: Piece, two: Piece): boolean {
+  const isJoint = /^['’-]$/.test(text.slice(one.end, two.start));
+  return isJoint && two.folded !== 's' && !/\p{sc=Han}/u.test(two.folded);
 }
 
 function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  const pattern = /[\u4e00-\u9fff]|[\p{L}\p{N}](?:(?![\u4e00-\u9fff])[\p{L}\p{N}\u00ad\u200b])*/gu;
-  for (const { 0: written, index } of text.matchAll(pattern)) {
-    const folded = [...written]
-      .filter((each) => !IGNORED.test(each))
-      .map((each) => (SINGLES.test(each) ? each : expandFold(each.charCodeAt(0))))
-      .join('');
-    pieces.push({ folded, start: index, end: index + written.length });
-  }
-  return pieces;
+  return [...text.matchAll(PIECE)].map(({ 0: written, index }) => ({
+    folded: foldPlainly(written),
+    start: index,
+    end: index + written.length,
+  }));
 }
 
-function visibleEnd(text: string, end: number): number {
-  return IGNORED.test(text.charAt(end - 1)) ? visibleEnd(text, end - 1) : end;
+function foldPlainly(written: string): string {
+  return written
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(NOT_COUNTED, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ك', 'ک');
+}
+
+function visibleLength(written: string): number {
+  return written.replace(INVISIBLE_END, '').length;
 }

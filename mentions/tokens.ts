@@ -107,10 +107,12 @@ export function dropWords(dropped: number): void {
 /** Where a word starts: the first character behind the word before it that counts. */
 export function startOfWord(text: string, word: number): number {
   let at = word === 0 ? wordsFrom : (ends[word - 1] as number);
-  for (; ; at++) {
-    const kind = fold[text.charCodeAt(at)];
-    if (kind !== SEPARATOR && kind !== SKIPPED && kind !== JOINER) return at;
-  }
+  while (!isPartOfWord(fold[text.charCodeAt(at)])) at++;
+  return at;
+}
+
+function isPartOfWord(kind: number | undefined): boolean {
+  return kind !== SEPARATOR && kind !== SKIPPED && kind !== JOINER;
 }
 
 /**
@@ -120,10 +122,9 @@ export function startOfWord(text: string, word: number): number {
 export function isReadAsOne(text: string, word: number): boolean {
   const end = ends[word] as number;
   if (fold[text.charCodeAt(end)] !== JOINER || word + 1 >= count) return false;
-  const next = startOfWord(text, word + 1);
-  const letter = fold[text.charCodeAt(next)];
-  if (next !== end + 1 || letter === SINGLE) return false;
-  return letter !== SMALL_S || (ends[word + 1] as number) > next + 1;
+  const letter = fold[text.charCodeAt(end + 1)];
+  if (!isPartOfWord(letter) || letter === SINGLE) return false;
+  return letter !== SMALL_S || (ends[word + 1] as number) > end + 2;
 }
 
 /** The hash of a word whose first letters have been hashed already, and its last are in `text`. */
