@@ -79,7 +79,7 @@ test('words parted by a comma or the end of a sentence are not a name', () => {
 });
 
 test('initials may have dots', () => {
-  expect(foundIn('the C.I.A. and the CIA')).toEqual(['C.I.A = cia', 'CIA = cia']);
+  expect(foundIn('the C.I.A. and the CIA')).toEqual(['C.I.A. = cia', 'CIA = cia']);
 });
 
 test('an exact name is found only in exactly its letters', () => {

@@ -2,15 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildIndex } from './build-index.ts';
 import { createFinder } from './create-finder.ts';
-import {
-  expandFold,
-  EXPANDED,
-  FIRST_SPECIAL,
-  FOLD_TABLE_BYTES,
-  SINGLE,
-  createFoldTable,
-  fillFoldTable,
-} from './fold-table.ts';
 import { findNames } from './find-names.ts';
 import type { IndexedEntity } from './indexed-entity.ts';
 import { nameForms } from './name-forms.ts';
@@ -98,21 +89,4 @@ test('no text and no name that is built makes finding throw, and offsets lie wit
       },
     ),
   );
-});
-
-test('folding a folded letter changes nothing', () => {
-  const fold = createFoldTable(new ArrayBuffer(FOLD_TABLE_BYTES));
-  const foldOf = (unit: number) => {
-    fillFoldTable(fold, unit);
-    return fold[unit] ?? 0;
-  };
-  const broken = Array.from({ length: 0x10000 }, (_, unit) => unit).filter((unit) => {
-    const folded = foldOf(unit);
-    if (folded === 0 || (folded >= FIRST_SPECIAL && folded !== EXPANDED)) return false;
-    const letters = folded === EXPANDED ? expandFold(unit) : String.fromCharCode(folded);
-    return [...letters].some(
-      (each) => ![each.charCodeAt(0), SINGLE].includes(foldOf(each.charCodeAt(0))),
-    );
-  });
-  expect(broken).toEqual([]);
 });

@@ -12,9 +12,9 @@ export const FIRST_SPECIAL = 0xf000;
 export const SKIPPED = 0xf000;
 /** An apostrophe or hyphen: inside a word it may part two words or mean nothing. */
 export const JOINER = 0xf001;
-/** Folds to several letters (ß, æ, ligatures): see `expandFold`. */
+/** Folds to several letters (ß, æ, ligatures): see `foldedLetters`. */
 export const EXPANDED = 0xf002;
-/** A word of its own, for scripts written without spaces. */
+/** A word of its own, for scripts written without spaces; its letters: see `foldedLetters`. */
 export const SINGLE = 0xf003;
 /** Its part of the table is not filled in yet: see `fillFoldTable`. */
 export const UNFILLED = 0xffff;
@@ -34,7 +34,7 @@ const PROPERTIES = {
   format:
     '[\\u00ad\\u0640\\u02b9-\\u02bb\\u02bd-\\u02bf\\u02ca\\u02cb\\u0374\\p{Cf}\\ufe00-\\ufe0f]',
   /** Marks of the scripts whose accents, points and vowel signs may be left out in writing. */
-  mark: '(?=[\\p{Mn}\\p{Me}])[\\p{sc=Zinh}\\p{sc=Hebr}\\p{sc=Arab}\\p{sc=Cyrl}]',
+  mark: '(?=[\\p{Mn}\\p{Me}])[\\p{sc=Zinh}\\p{sc=Hebr}\\p{sc=Arab}\\p{sc=Cyrl}]|[\\uff9e\\uff9f]',
   word: '[\\p{L}\\p{M}\\p{N}]',
   noSpaces:
     '(?=[\\p{L}\\p{M}\\p{N}])[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]',
@@ -65,6 +65,9 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ى: 'ی',
   ك: 'ک',
   ة: 'ه',
+  ھ: 'ه',
+  ہ: 'ه',
+  ٱ: 'ا',
 };
 
 const UNITS = 0x10000;
@@ -81,8 +84,32 @@ export function fillFoldTable(table: Uint16Array, unit: number): void {
   for (let each = first; each < first + CHUNK; each++) table[each] = foldOf(each);
 }
 
-/** The letters that an `EXPANDED` code unit folds to. */
-export function expandFold(unit: number): string {
+const lettersOf = new Map<number, string>();
+
+/** The letters that an `EXPANDED` or `SINGLE` code unit folds to. */
+export function foldedLetters(unit: number): string {
+  if (isIdeograph(unit)) return String.fromCharCode(unit);
+  let letters = lettersOf.get(unit);
+  if (letters === undefined) {
+    letters = expandFold(unit) || String.fromCharCode(unit);
+    lettersOf.set(unit, letters);
+  }
+  return letters;
+}
+
+/**
+ * Whether a unit is half of a Korean syllable that is written in its letters (NFD): together they are
+ * one `SINGLE`. The first of a syllable begins a word, the others go on with it.
+ */
+export function isJamo(unit: number): boolean {
+  return unit >= 0x1100 && unit <= 0x11ff;
+}
+
+export function goesOnWithSyllable(unit: number): boolean {
+  return unit >= 0x1160 && unit <= 0x11ff;
+}
+
+function expandFold(unit: number): string {
   let letters = '';
   for (const part of String.fromCharCode(unit).normalize('NFKD').toLowerCase().normalize('NFD')) {
     letters += PLAIN_LETTERS[part] ?? (isLetter(part) ? part : '');
@@ -105,7 +132,7 @@ function isLetter(character: string): boolean {
 
 function foldOf(unit: number): number {
   if (unit < 0x80) return foldOfAscii(unit);
-  if (unit >= 0x4e00 && unit <= 0x9fff) return SINGLE;
+  if (isIdeograph(unit)) return SINGLE;
   // Emoji start with these; halves of any other pair are rare letters.
   if (unit >= 0xd83c && unit <= 0xd83e) return SEPARATOR;
   if (unit >= 0xd800 && unit <= 0xdfff) return SINGLE;
@@ -115,10 +142,10 @@ function foldOf(unit: number): number {
   if (!isLatin(unit)) {
     if (has(character, 'format')) return SKIPPED;
     if (!has(character, 'word')) return SEPARATOR;
-    if (mayLackSpaces(unit) && has(character, 'noSpaces')) return SINGLE;
   }
   const letters = expandFold(unit);
   if (letters === '') return SKIPPED;
+  if (mayLackSpaces(unit) && has(character, 'noSpaces')) return SINGLE;
   return letters.length === 1 ? letters.charCodeAt(0) : EXPANDED;
 }
 
@@ -128,6 +155,11 @@ function foldOfAscii(unit: number): number {
   const lower = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
   const isWord = (lower >= 0x61 && lower <= 0x7a) || (lower >= 0x30 && lower <= 0x39);
   return isWord ? lower : SEPARATOR;
+}
+
+/** By far the most of the letters of Chinese and Japanese, and never folded. */
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 /** Accented Latin letters: known without asking for properties, for they are on most pages. */

@@ -27,6 +27,10 @@ export interface Search {
 }
 
 const { fold, hashes, ends } = words;
+/** The last two of letters with full stops, the last stop included. */
+const DOTTED_INITIALS = /(?:^|\W)\S\.\s?\S\.$/;
+const LONGEST_DOTTED = 6;
+const FULL_STOP = 0x2e;
 /** How many ways to read the words behind one start are tried; a name has a handful at most. */
 const MOST_STEPS = 4 * MOST_WORDS;
 
@@ -115,15 +119,25 @@ function confirm({ index, text, found }: Search, end: number, chain: number): bo
   const codes = confirmName(index, text, row, chain);
   if (codes.length === 0) return false;
   const start = row.starts[0] as number;
-  const visibleEnd = withoutInvisible(text, end);
+  const visibleEnd = endAsWritten(text, end);
   if (standsInsideRun(text, start, visibleEnd)) return false;
   found.push({ start, end: visibleEnd, codes });
   return true;
 }
 
-/** Accents behind the last letter belong to it; soft hyphens and the like do not. */
-function withoutInvisible(text: string, end: number): number {
+/**
+ * Accents behind the last letter belong to it; soft hyphens and the like do not; and neither does a
+ * full stop, but that of "U.S.".
+ */
+function endAsWritten(text: string, end: number): number {
   let at = end;
-  while (fold[text.charCodeAt(at - 1)] === SKIPPED && !isAccent(text.charAt(at - 1))) at--;
-  return at;
+  while (isAccentAt(text, at)) at++;
+  while (fold[text.charCodeAt(at - 1)] === SKIPPED && !isAccentAt(text, at - 1)) at--;
+  if (text.charCodeAt(at) !== FULL_STOP) return at;
+  const last = text.slice(Math.max(0, at + 1 - LONGEST_DOTTED), at + 1);
+  return DOTTED_INITIALS.test(last) ? at + 1 : at;
+}
+
+function isAccentAt(text: string, at: number): boolean {
+  return fold[text.charCodeAt(at)] === SKIPPED && isAccent(text.charAt(at));
 }

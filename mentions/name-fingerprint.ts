@@ -5,7 +5,7 @@ import {
   SEPARATOR,
   SINGLE,
   SKIPPED,
-  expandFold,
+  foldedLetters,
 } from './fold-table.ts';
 import {
   FIRST_HALF_SEED,
@@ -47,11 +47,8 @@ export function foldedFingerprint(
       if (letter < FIRST_SPECIAL && letter !== SEPARATOR) {
         first = addToFirstHalf(first, letter);
         second = addToSecondHalf(second, letter);
-      } else if (letter === SINGLE) {
-        first = addToFirstHalf(first, unit);
-        second = addToSecondHalf(second, unit);
-      } else if (letter === EXPANDED) {
-        for (const part of expandFold(unit)) {
+      } else if (letter === SINGLE || letter === EXPANDED) {
+        for (const part of foldedLetters(unit)) {
           first = addToFirstHalf(first, part.charCodeAt(0));
           second = addToSecondHalf(second, part.charCodeAt(0));
         }

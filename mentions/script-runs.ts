@@ -1,8 +1,8 @@
 /** Scripts without spaces whose names still have bounds that can be seen. */
-const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
-/** Everything before the first katakana: nearly all names need no further look. */
-const FIRST_OF_THEM = 0x30a1;
-const HANGUL = /[\uac00-\ud7a3]/;
+const KATAKANA = /[\u3099\u309a\u30a1-\u30fa\u30fc\uff66-\uff9f]/;
+const HANGUL = /[\u1100-\u11ff\uac00-\ud7a3]/;
+/** Everything before the first of them: nearly all names need no further look. */
+const FIRST_OF_THEM = 0x1100;
 
 /**
  * Whether a name is cut out of a longer word: katakana on both sides of its edge (トランプ in

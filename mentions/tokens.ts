@@ -15,8 +15,10 @@ import {
   SKIPPED,
   UNFILLED,
   createFoldTable,
-  expandFold,
   fillFoldTable,
+  foldedLetters,
+  goesOnWithSyllable,
+  isJamo,
 } from './fold-table.ts';
 import { MOST_WORDS } from './index-layout.ts';
 
@@ -133,8 +135,8 @@ export function hashOn(hash: number, text: string, from: number, to: number): nu
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     const letter = fold[unit] as number;
-    if (letter === EXPANDED) {
-      for (const part of expandFold(unit)) {
+    if (letter === EXPANDED || letter === SINGLE) {
+      for (const part of foldedLetters(unit)) {
         longer = (Math.imul(longer, MULTIPLIER) + part.charCodeAt(0)) | 0;
       }
     } else if (letter < FIRST_SPECIAL && letter !== SEPARATOR) {
@@ -185,11 +187,11 @@ function readSpecial(text: string, at: number): number {
     return at;
   }
   if (kind === EXPANDED) {
-    for (const letter of expandFold(unit)) addLetter(letter.charCodeAt(0));
+    addLetters(foldedLetters(unit));
   } else if (kind === SINGLE) {
-    closeWord(at);
-    addLetter(unit);
-    closeWord(at + 1);
+    if (!goesOnWithSyllable(unit)) closeWord(at);
+    addLetters(foldedLetters(unit));
+    if (!isJamo(unit)) closeWord(at + 1);
   } else if (kind === JOINER) {
     if (open !== 0) joins[joinCount++] = count;
     closeWord(at);
@@ -203,8 +205,10 @@ function readSpecial(text: string, at: number): number {
  */
 const STEPS = [readPlain, readSpecial];
 
-function addLetter(letter: number): void {
-  openHash = (Math.imul(openHash, MULTIPLIER) + letter) | 0;
+function addLetters(letters: string): void {
+  for (let at = 0; at < letters.length; at++) {
+    openHash = (Math.imul(openHash, MULTIPLIER) + letters.charCodeAt(at)) | 0;
+  }
   open = -1;
 }
 
