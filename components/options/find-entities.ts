@@ -1,3 +1,4 @@
+import { foldText } from '../../mentions/fold-text.ts';
 import type { EntityOverview } from '../../packs/pack-overview.ts';
 
 /** What of the entities is listed; an empty text, and `null`, leave all in. */
@@ -13,9 +14,6 @@ export type FindEntities = (
   filter: EntityFilter,
   switchedOff: ReadonlySet<string>,
 ) => readonly EntityOverview[];
-
-/** Letters that Arabic and Persian spell one name with. */
-const SAME_LETTERS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه' };
 
 /**
  * Finds the entities with every word of the query in one of their spellings or in their description;
@@ -44,11 +42,7 @@ export function createFindEntities(entities: readonly EntityOverview[]): FindEnt
   };
 }
 
-/** Without capitals, accents, and the signs and letters that spellings of one name differ by. */
+/** Without what spellings of one name differ by; hyphens are left out, as readers do who type in haste. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[\p{M}\p{Cf}'’‘ʿʾ`-]/gu, '')
-    .replaceAll(/[يىكة]/g, (letter) => SAME_LETTERS[letter] ?? letter);
+  return foldText(text).replaceAll('-', '');
 }

@@ -1,3 +1,5 @@
+import { foldText } from '../../mentions/fold-text.ts';
+
 /** Words as authors count them: whatever stands between spaces. */
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length;
@@ -5,8 +7,8 @@ export function countWords(text: string): number {
 
 /** Words without case, accents, apostrophes and punctuation, for comparing wording. */
 export function foldedWords(text: string): string[] {
-  return foldLetters(text)
-    .split(/[^\p{L}\p{N}]+/u)
+  return foldText(text)
+    .split(/[ -]+/)
     .filter((word) => word !== '');
 }
 
@@ -21,11 +23,4 @@ export function hasWords(text: string, passage: string): boolean {
  */
 export function foldName(text: string): string {
   return foldedWords(text.replaceAll('.', '')).join(' ');
-}
-
-function foldLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}'’‘ʼʿʾ`´]/gu, '')
-    .toLowerCase();
 }
