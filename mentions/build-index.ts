@@ -42,7 +42,8 @@ export function buildIndex(entities: readonly IndexedEntity[]): Uint8Array {
     const byTrust = entity.names.toSorted(
       (one, other) => TRUSTS.indexOf(one.trust) - TRUSTS.indexOf(other.trust),
     );
-    for (const name of byTrust) addName(collected, entity, number, name);
+    const surnames = surnamesOf(entity.names);
+    for (const name of byTrust) addName(collected, entity, number, name, surnames);
     phrases.push(phrasesOf(entity));
   });
   return writeIndex(collected, phrases, entities);
@@ -70,14 +71,18 @@ function addName(
   entity: IndexedEntity,
   number: number,
   name: IndexedName,
+  surnames: ReadonlySet<string>,
 ): void {
-  const surname = isLastWordOfLonger(name.text, entity.names);
   const writings = writingsOf(name);
   for (const spelling of spellingsOf(name)) {
     for (const form of nameForms(spelling)) {
       for (const writing of writings) {
         const text = writing === AMONG_CAPITALS ? form.toUpperCase() : form;
-        const code = nameCode(number, { trust: name.trust, writing, isSurname: surname });
+        const code = nameCode(number, {
+          trust: name.trust,
+          writing,
+          isSurname: surnames.has(name.text),
+        });
         collected.add(text, code, entity.id);
       }
     }
@@ -99,11 +104,14 @@ function writingsOf(name: IndexedName): readonly number[] {
 }
 
 /** What parts a given name from a surname: a space, or a middle dot in Chinese and Japanese. */
-const NAME_PARTERS = [' ', '·', '・'];
+const NAME_PARTERS = /[ ·・]/g;
 
-function isLastWordOfLonger(text: string, names: readonly IndexedName[]): boolean {
-  if (/\s/.test(text)) return false;
-  return names.some((other) => NAME_PARTERS.some((parter) => other.text.endsWith(parter + text)));
+/** What stands behind the given names: the ends of the longer names. */
+function surnamesOf(names: readonly IndexedName[]): ReadonlySet<string> {
+  const behind = names.flatMap(({ text }) =>
+    [...text.matchAll(NAME_PARTERS)].map(({ index }) => text.slice(index + 1)),
+  );
+  return new Set(behind.filter((end) => !/\s/.test(end)));
 }
 
 interface Collection extends CollectedForms {

@@ -7,7 +7,7 @@ import { words } from './tokens.ts';
 
 const ARABIC_OR_HEBREW = /[\u05d0-\u05ea\u0621-\u064a]/;
 const CLITICS = 'وفبلكسהבלמושכ';
-/** A shorter rest is too likely to be a word that begins with the letter by chance (לבוש, "dressed"). */
+/** Letters. A shorter rest is too likely to be a word that begins with the letter by chance (לבוש, "dressed"). */
 const SHORTEST_REST = 4;
 const MOST_CLITICS = 2;
 /** "To the …" drops the first letter of the article: للحشد for ل + الحشد. */
@@ -39,7 +39,7 @@ export function cliticReadings(
     const isLam = text.charAt(at) === LAM;
     do at++;
     while (at < end && fold[text.charCodeAt(at)] === SKIPPED);
-    if (end - at < SHORTEST_REST) break;
+    if (isShort(text, at, end)) break;
     readings.push({ start: at, prefix: '' });
     if (isLam && text.charAt(at) === LAM) {
       if (fold[ALEF.charCodeAt(0)] === UNFILLED) fillFoldTable(fold, ALEF.charCodeAt(0));
@@ -47,4 +47,12 @@ export function cliticReadings(
     }
   }
   return readings;
+}
+
+function isShort(text: string, from: number, to: number): boolean {
+  let letters = 0;
+  for (let at = from; at < to && letters < SHORTEST_REST; at++) {
+    if (fold[text.charCodeAt(at)] !== SKIPPED) letters++;
+  }
+  return letters < SHORTEST_REST;
 }

@@ -3,10 +3,8 @@ import { buildIndex } from './build-index.ts';
 import { createFinder } from './create-finder.ts';
 import { IN_LOOKALIKE } from './candidate.ts';
 import { EXAMPLES, exampleEntity } from './example-entities.ts';
-import { addToChain } from './name-hash.ts';
 import { entityOf, openIndex } from './open-index.ts';
 import { ownerOf } from './name-use.ts';
-import { endWords, readWords, startWords, words } from './tokens.ts';
 import { readOpeners } from './read-openers.ts';
 import { TITLES_AND_OPENERS } from './titles-and-openers.ts';
 
@@ -112,57 +110,3 @@ test('a lookalike with initials is met with dots and without', () => {
   expect(doubtsIn('the US Embassy in Kabul')).toEqual([IN_LOOKALIKE]);
   expect(doubtsIn('the U.S. Embassy in Baghdad')).toEqual([0]);
 });
-
-/** The hash by which two words are looked up; 32 bits, so that two names with the same one exist. */
-function chainOf(text: string): number {
-  startWords();
-  readWords(text, 0, text.length);
-  const [first = 0, second = 0] = words.hashes.subarray(0, endWords(text.length));
-  return addToChain(first, second);
-}
-
-/** Two names of the same hash: a hundred thousand random ones hold one such pair or more. */
-function forgeCollision(): readonly [string, string] {
-  const seen = new Map<number, string>();
-  let state = 1;
-  for (;;) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
-    const text = `Name ${(state >>> 0).toString(36)}${Math.imul(state, 0x9e3779b1) >>> 0}`;
-    const twin = seen.get(chainOf(text));
-    if (twin !== undefined && twin !== text) return [twin, text];
-    seen.set(chainOf(text), text);
-  }
-}
-
-test('a hash collision does not become a mention', () => {
-  const [real, fake] = forgeCollision();
-  const findReal = createFinder(
-    openIndex(buildIndex([exampleEntity('real', { always: [real] })])),
-    readOpeners(TITLES_AND_OPENERS),
-  );
-  expect(chainOf(real)).toBe(chainOf(fake));
-  expect(findReal(real)).toHaveLength(1);
-  expect(findReal(fake)).toEqual([]);
-});
-
-test(
-  'a hundred thousand names that begin alike, and a text of near misses, cost what the text costs',
-  { timeout: 30_000 },
-  () => {
-    const names = Array.from({ length: 100_000 }, (_, number) => `aa aa aa aa aa ${number}`);
-    const findAlike = createFinder(
-      openIndex(buildIndex([exampleEntity('alike', { always: names })])),
-      readOpeners(TITLES_AND_OPENERS),
-    );
-    const timeOf = (text: string): number => {
-      const start = performance.now();
-      expect(findAlike(text)).toEqual([]);
-      return performance.now() - start;
-    };
-    timeOf('aa '.repeat(30_000));
-    const short = Math.min(...[1, 2, 3].map(() => timeOf('aa '.repeat(30_000))));
-    const long = Math.min(...[1, 2].map(() => timeOf('aa '.repeat(300_000))));
-    // Ten times the text: quadratic cost would be a hundredfold; the rest is left to the machine's mood.
-    expect(long).toBeLessThan(short * 40);
-  },
-);

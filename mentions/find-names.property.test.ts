@@ -6,13 +6,16 @@ import { findNames } from './find-names.ts';
 import type { IndexedEntity } from './indexed-entity.ts';
 import { nameForms } from './name-forms.ts';
 import { openIndex } from './open-index.ts';
+import { isOrdinary } from './ordinary-words.ts';
 import { referenceMatches } from './reference-matcher.ts';
 import { readOpeners } from './read-openers.ts';
 import { TITLES_AND_OPENERS } from './titles-and-openers.ts';
 
-/** Few letters and many joints, so that names overlap, begin alike and are broken everywhere. */
+/**
+ * Few letters and many joints, so that names overlap, begin alike and are broken everywhere.
+ */
 const word = fc.string({
-  unit: fc.constantFrom('a', 'b', 'É', 'ß', '卡', 'ك'),
+  unit: fc.constantFrom('q', 'x', 's', 'Ẃ', 'w\u0301', 'ß', '卡', 'ك'),
   minLength: 1,
   maxLength: 3,
 });
@@ -32,7 +35,11 @@ const joint = fc.constantFrom(
 const phrase = fc
   .array(fc.tuple(word, joint), { minLength: 1, maxLength: 14 })
   .map((parts) => parts.flat().join(''));
-const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+/** No ordinary words, for those are found in their exact form only. */
+const name = fc
+  .array(word, { minLength: 1, maxLength: 4 })
+  .map((words) => words.join(' '))
+  .filter((text) => !isOrdinary(text));
 
 function indexOf(names: readonly string[]) {
   const entities = names.map((text, number): IndexedEntity => ({
@@ -45,7 +52,7 @@ function indexOf(names: readonly string[]) {
   return openIndex(buildIndex(entities));
 }
 
-test('finds exactly what a naive matcher finds', () => {
+test('finds exactly what a naive matcher finds', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.uniqueArray(name, { maxLength: 12 }), phrase, (names, text) => {
       const found = findNames(indexOf(names), text).map(({ start, end }) => ({ start, end }));
@@ -53,7 +60,7 @@ test('finds exactly what a naive matcher finds', () => {
       const forms = names.flatMap(nameForms);
       expect(found).toEqual(referenceMatches(forms, text));
     }),
-    { numRuns: 400 },
+    { numRuns: 1_000 },
   );
 });
 
@@ -68,25 +75,29 @@ test('finds the same in a long text as in its parts', () => {
   );
 });
 
-test('no text and no name that is built makes finding throw, and offsets lie within the text', () => {
-  const find = createFinder(
-    indexOf(['Abc', 'Abc Déf', '卡西姆', "Kata'ib"]),
-    readOpeners(TITLES_AND_OPENERS),
-  );
-  fc.assert(
-    fc.property(
-      fc.string({ unit: 'binary', maxLength: 200 }),
-      fc.string({ unit: 'grapheme' }),
-      (a, b) => {
-        const text = `${a}Abc${b}Kata’ib${a}卡西姆${b}`;
-        let free = 0;
-        for (const { start, end } of find(text)) {
-          expect(start).toBeGreaterThanOrEqual(free);
-          expect(end).toBeGreaterThan(start);
-          free = end;
-        }
-        expect(free).toBeLessThanOrEqual(text.length);
-      },
-    ),
-  );
-});
+test(
+  'no text and no name that is built makes finding throw, and offsets lie within the text',
+  { timeout: 30_000 },
+  () => {
+    const find = createFinder(
+      indexOf(['Abc', 'Abc Déf', '卡西姆', "Kata'ib"]),
+      readOpeners(TITLES_AND_OPENERS),
+    );
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.string({ unit: 'grapheme' }),
+        (a, b) => {
+          const text = `${a}Abc${b}Kata’ib${a}卡西姆${b}`;
+          let free = 0;
+          for (const { start, end } of find(text)) {
+            expect(start).toBeGreaterThanOrEqual(free);
+            expect(end).toBeGreaterThan(start);
+            free = end;
+          }
+          expect(free).toBeLessThanOrEqual(text.length);
+        },
+      ),
+    );
+  },
+);

@@ -27,9 +27,6 @@ export interface Search {
 }
 
 const { fold, hashes, ends } = words;
-/** The last two of letters with full stops, the last stop included. */
-const DOTTED_INITIALS = /(?:^|\W)\S\.\s?\S\.$/;
-const LONGEST_DOTTED = 6;
 const FULL_STOP = 0x2e;
 /** How many ways to read the words behind one start are tried; a name has a handful at most. */
 const MOST_STEPS = 4 * MOST_WORDS;
@@ -133,9 +130,18 @@ function endAsWritten(text: string, end: number): number {
   let at = end;
   while (isAccentAt(text, at)) at++;
   while (fold[text.charCodeAt(at - 1)] === SKIPPED && !isAccentAt(text, at - 1)) at--;
-  if (text.charCodeAt(at) !== FULL_STOP) return at;
-  const last = text.slice(Math.max(0, at + 1 - LONGEST_DOTTED), at + 1);
-  return DOTTED_INITIALS.test(last) ? at + 1 : at;
+  return text.charCodeAt(at) === FULL_STOP && endsWithInitials(text) ? at + 1 : at;
+}
+
+/** Whether the last two words of the row are one letter each, with a full stop behind the first. */
+function endsWithInitials(text: string): boolean {
+  const last = row.length - 1;
+  if (last === 0 || !isOneLetter(last) || !isOneLetter(last - 1)) return false;
+  return text.charCodeAt(row.ends[last - 1] as number) === FULL_STOP;
+}
+
+function isOneLetter(word: number): boolean {
+  return (row.ends[word] as number) - (row.starts[word] as number) === 1;
 }
 
 function isAccentAt(text: string, at: number): boolean {

@@ -17,12 +17,18 @@ const DOTTED = /(?<!\p{L})(?:\p{L}\.\s?){2,}/gu;
 /** "CIA", "HR": a word of two to four capitals. */
 const INITIALS = /(?<![\p{L}\p{N}.'’-])\p{Lu}{2,4}(?![\p{L}\p{N}.'’-])/gu;
 
+/**
+ * "Abdul-Mahdi" is as often written "Abdulmahdi". Other names hardly ever are ("Maisonblanche"), and
+ * every form takes its bytes.
+ */
+const SERVANT_OF = /(?<=(?<!\p{L})(?:Abd|Абд)\p{Ll}{1,3})[-\u2010\u2011](?=\p{Lu})/gu;
+
 /** Every form of a name that a text is compared with. */
 export function nameForms(name: string): readonly string[] {
   const plain = name.replace(LEFT_OUT, '');
   const undotted = withoutDots(plain);
   const dotted = plain.replace(INITIALS, (word) => [...word].join(' '));
-  return [...new Set([plain, undotted, dotted])];
+  return [...new Set([plain, undotted, dotted, plain.replace(SERVANT_OF, '')])];
 }
 
 /**

@@ -23,51 +23,47 @@ export function referenceMatches(
   names: readonly string[],
   text: string,
 ): { readonly start: number; readonly end: number }[] {
-  const wanted = new Set(
-    names.map((name) =>
-      piecesOf(name)
-        .map(({ folded }) => folded)
-        .join(' '),
-    ),
-  );
+  const wanted = new Set(names.map((name) => foldedRow(piecesOf(name))));
   const pieces = piecesOf(text);
   const places = pieces
-    .flatMap((_, first) => readings(text, pieces, first))
-    .filter(({ folded }) => wanted.has(folded))
-    .map(({ start, end }) => ({ start, end: start + visibleLength(text.slice(start, end)) }))
+    .flatMap((_, first) => rowsFrom(text, pieces, first))
+    .filter((row) => wanted.has(foldedRow(row)))
+    .map((row) => placeOf(text, row))
     .toSorted((one, other) => one.start - other.start || other.end - one.end);
   const kept: typeof places = [];
   for (const place of places) if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
   return kept;
 }
 
+function foldedRow(row: readonly Piece[]): string {
+  return row.map(({ folded }) => folded).join(' ');
+}
+
 /** All rows of words from a piece on: each piece alone, or read as one with the next. */
-function readings(text: string, pieces: readonly Piece[], first: number): readonly Piece[] {
+function rowsFrom(text: string, pieces: readonly Piece[], first: number): Piece[][] {
   const [one, two] = pieces.slice(first, first + 2);
   if (one === undefined) return [];
-  if (two === undefined || !isReadAsOne(text, one, two)) {
-    return readingsFrom(text, pieces, first + 1, one);
-  }
+  const alone = rowsBehind(text, pieces, first + 1, one);
+  if (two === undefined || !isReadAsOne(text, one, two)) return alone;
   const both = { folded: one.folded + two.folded, start: one.start, end: two.end };
-  const joined = readingsFrom(text, pieces, first + 2, both);
-  return joined.concat(readingsFrom(text, pieces, first + 1, one));
+  return alone.concat(rowsBehind(text, pieces, first + 2, both));
 }
 
 /** A word alone, and with every row that may follow it. */
-function readingsFrom(
-  text: string,
-  pieces: readonly Piece[],
-  after: number,
-  word: Piece,
-): readonly Piece[] {
+function rowsBehind(text: string, pieces: readonly Piece[], after: number, word: Piece): Piece[][] {
   const next = pieces[after];
-  if (next === undefined || !isGap(text.slice(word.end, next.start), word)) return [word];
-  const longer = readings(text, pieces, after).map(({ folded, end }) => ({
-    folded: `${word.folded} ${folded}`,
-    start: word.start,
-    end,
-  }));
-  return [word].concat(longer);
+  if (next === undefined || !isGap(text.slice(word.end, next.start), word)) return [[word]];
+  return [[word], ...rowsFrom(text, pieces, after).map((row) => [word].concat(row))];
+}
+
+/** From the first letter of a row to its last, and to the last full stop of initials. */
+function placeOf(text: string, row: readonly Piece[]): { start: number; end: number } {
+  const start = row[0]?.start ?? 0;
+  const end = row.at(-1)?.end ?? 0;
+  const visible = text.slice(start, end).replace(INVISIBLE_END, '').length;
+  const lastTwo = row.slice(-2).map((word) => text.slice(word.start, word.end + 1));
+  const areInitials = lastTwo.length === 2 && lastTwo.every((word) => /^.\.$/u.test(word));
+  return { start, end: start + visible + (areInitials ? 1 : 0) };
 }
 
 function isGap(between: string, { start, end }: Piece): boolean {
@@ -94,8 +90,4 @@ function foldPlainly(written: string): string {
     .replace(NOT_COUNTED, '')
     .replaceAll('ß', 'ss')
     .replaceAll('ك', 'ک');
-}
-
-function visibleLength(written: string): number {
-  return written.replace(INVISIBLE_END, '').length;
 }
