@@ -1,24 +1,7 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { GALLERY_INDEX } from '../../tools/build-gallery.ts';
 import { viewGallery } from '../../tools/view-gallery.ts';
+import { violationsIn } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong in the page, one line for each element. */
-async function violationsIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  // Off by default, though it is WCAG 2.2.
-  const rules = { 'target-size': { enabled: true } };
-  const options = JSON.stringify({ rules, resultTypes: ['violations'] });
-  const { violations } = (await page.evaluate(`axe.run(${options})`)) as AxeResults;
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
 
 test('axe finds nothing wrong in any state and variant', async ({ extension, kind }) => {
   test.skip(kind === 'firefox', 'forced colours can be asked for in Chromium only');
