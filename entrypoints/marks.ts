@@ -4,8 +4,10 @@ import { FINDER_PORT, openFinderPort, type BrowserPort } from '../messages/finde
 import { nativeBrowser } from '../messages/native-browser.ts';
 import { offerMarks } from '../page/marks-program.ts';
 import { startPage, type MarkChoices, type Page } from '../page/start-page.ts';
+import { watchPause } from '../settings/pause.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 import { loadSettings, watchSettings, type SettingsStorage } from '../settings/settings-store.ts';
+import { isSiteOn, siteOf } from '../settings/sites.ts';
 
 interface MarksBrowser {
   readonly runtime: {
@@ -58,22 +60,51 @@ export default defineUnlistedScript(() => {
     };
     let page = start();
 
-    const apply = (settings: Settings) => {
-      const switchedOff = new Set(settings.switchedOff);
+    let settings: Settings | null = null;
+    let isPaused: boolean | null = null;
+    const site = siteHere();
+
+    const apply = () => {
+      if (!settings || isPaused === null) return;
+      const { switchedOff, neverMarked, markEvery, markBackground, markStyle } = settings;
+      const [entities, names] = [new Set(switchedOff), new Set(neverMarked)];
       choices = {
-        isSwitchedOff: (entity) => switchedOff.has(entity),
-        every: settings.markEvery,
-        background: settings.markBackground,
-        style: settings.markStyle,
+        isOff: isPaused || !isSiteOn(settings, site),
+        isUnwanted: (entity, name) => entities.has(entity) || names.has(name),
+        every: markEvery,
+        background: markBackground,
+        style: markStyle,
+        openBy: settings.openBy,
+        openDelay: settings.openDelay,
       };
       page.refresh();
     };
-    watchSettings(storage, { onChange: apply, signal: ended.signal });
-    void loadSettings(storage).then(apply, () => apply(defaultSettings));
+    const onSettings = (changed: Settings) => {
+      settings = changed;
+      apply();
+    };
+    const { signal } = ended;
+    watchSettings(storage, { onChange: onSettings, signal });
+    watchPause(storage, {
+      onChange(paused) {
+        isPaused = paused;
+        apply();
+      },
+      signal,
+    });
+    void loadSettings(storage).then(onSettings, () => onSettings(defaultSettings));
 
     return { refresh: () => page.refresh(), answer: (message) => page.answer(message) };
   });
 });
+
+/** The site of the page the reader opened, in its frames as well, where the browser tells them. */
+function siteHere(): string {
+  // Firefox has no such list in older versions.
+  const { ancestorOrigins } = location as { ancestorOrigins?: ArrayLike<string> };
+  const outermost = Array.from(ancestorOrigins ?? []).at(-1) ?? origin;
+  return siteOf(URL.canParse(outermost) ? outermost : location.href);
+}
 
 /** Chrome hides our id in `getURL` behind one that changes; the frame's origin still has the real one. */
 function cardOrigin({ id, getURL }: MarksBrowser['runtime']): string {

@@ -8,16 +8,22 @@ import { openCards } from './open-cards.ts';
 import { createPageMentions, type PlacedMention } from './page-mentions.ts';
 import { readPage } from './read-page.ts';
 import { createSight } from './sight.ts';
-import { watchReader } from './watch-reader.ts';
+import { watchReader, type OpenBy } from './watch-reader.ts';
 
 /** What the reader has chosen, as far as marks go. */
 export interface MarkChoices {
-  readonly isSwitchedOff: (entity: string) => boolean;
+  /** Nothing is marked on this site, or for now. */
+  readonly isOff: boolean;
+  /** `name` as it stands in the page. */
+  readonly isUnwanted: (entity: string, name: string) => boolean;
   /** Every mention, not only the first of each entity in an article. */
   readonly every: boolean;
   /** Also entities that are the story's background. */
   readonly background: boolean;
   readonly style: MarkStyle;
+  readonly openBy: OpenBy;
+  /** How long the pointer rests on a mark before its card opens, in milliseconds. */
+  readonly openDelay: number;
 }
 
 /** What the page script needs of the rest of the extension. */
@@ -73,8 +79,8 @@ export function startPage(surroundings: PageSurroundings): Page {
     const chosen = choices();
     if (!chosen) return;
     const wanted = mentions.filter(
-      ({ mention: { marked, entity } }) =>
-        marked && !chosen.isSwitchedOff(entity) && !notThese.has(entity),
+      ({ mention: { marked, entity }, text }) =>
+        marked && !chosen.isOff && !chosen.isUnwanted(entity, text) && !notThese.has(entity),
     );
     const shown = chosen.every ? wanted : firstMentions(wanted);
     sight.follow(found.list(), shown);
@@ -103,6 +109,7 @@ export function startPage(surroundings: PageSurroundings): Page {
     signal,
   });
   const reader = watchReader({
+    choices,
     markAt: marks.markAt,
     isHost: frame.isHost,
     ...cards,

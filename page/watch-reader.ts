@@ -1,9 +1,9 @@
 import type { PlacedMention } from './page-mentions.ts';
 
-/** The pointer must rest this long on a mark, in milliseconds: reading over it opens nothing. */
-const REST = 300;
+/** What opens a mark's card: a pointer at rest on it, a click, or a pointer with Alt held down. */
+export type OpenBy = 'hover' | 'click' | 'modifier';
 
-/** And be away from mark and card this long before the card closes: time to cut a corner. */
+/** The pointer must be away from mark and card this long before the card closes: time to cut a corner. */
 const LEAVE = 300;
 
 type Timer = ReturnType<typeof setTimeout>;
@@ -13,6 +13,7 @@ type Timer = ReturnType<typeof setTimeout>;
  * gets every event that is its own, but for the Escape that closes a card.
  */
 export function watchReader({
+  choices,
   markAt,
   isOpen,
   isNear,
@@ -22,6 +23,8 @@ export function watchReader({
   onClose,
   signal,
 }: {
+  /** How long the pointer must rest on a mark: reading over it opens nothing. */
+  choices: () => { readonly openBy: OpenBy; readonly openDelay: number } | null;
   markAt: (x: number, y: number) => PlacedMention | null;
   isOpen: () => boolean;
   /** Whether a pointer there is on the open mark, on its card, or between them. */
@@ -35,6 +38,8 @@ export function watchReader({
 }): { onEvent: (event: Event) => void; onHostEvent: (event: Event) => void } {
   let restTimer: Timer | undefined;
   let leaveTimer: Timer | undefined;
+  /** Where the pointer was last. */
+  let pointer = { x: -1, y: -1 };
 
   const stay = () => {
     clearTimeout(leaveTimer);
@@ -50,19 +55,26 @@ export function watchReader({
     else if (isTap) onLeave();
   };
 
+  const waitAt = ({ x, y }: typeof pointer) => {
+    restTimer = setTimeout(openAt, choices()?.openDelay, x, y, false);
+  };
+
   const onPointerMove = ({
     clientX: x,
     clientY: y,
     pointerType,
     buttons,
+    altKey,
     target,
   }: PointerEvent) => {
     if (pointerType === 'touch' || isHost(target)) return;
     clearTimeout(restTimer);
+    pointer = { x, y };
+    const openBy = choices()?.openBy;
     // A pressed button is a selection or a drag under way.
-    if (buttons === 0) restTimer = setTimeout(openAt, REST, x, y, false);
+    if (buttons === 0 && (openBy === 'hover' || (openBy === 'modifier' && altKey))) waitAt(pointer);
     if (!isOpen()) return;
-    if (isNear({ x, y })) stay();
+    if (isNear(pointer)) stay();
     else leaveTimer ??= setTimeout(onLeave, LEAVE);
   };
 
@@ -76,14 +88,16 @@ export function watchReader({
   const onClick = (event: MouseEvent) => {
     const { clientX, clientY, target } = event;
     const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!isTap || !event.isTrusted || isHost(target)) return;
-    // A tap on a link goes where the link goes.
+    const isWanted = isTap || (choices()?.openBy === 'click' && getSelection()?.isCollapsed);
+    if (!isWanted || !event.isTrusted || isHost(target)) return;
+    // A link goes where it goes.
     if (target instanceof Element && target.closest('a[href]')) onLeave();
-    else openAt(clientX, clientY, true);
+    else openAt(clientX, clientY, isTap);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     clearTimeout(restTimer);
+    if (event.key === 'Alt' && choices()?.openBy === 'modifier') waitAt(pointer);
     if (event.key !== 'Escape' || !isOpen()) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -1,4 +1,4 @@
-import type { SettingsStorage, StorageArea } from './settings-store.ts';
+import type { SettingsStorage, StorageArea, StorageListener } from './settings-store.ts';
 
 /** The record beside the settings: kept in this browser only, and never synced. */
 const PAUSE = 'pause';
@@ -19,6 +19,37 @@ export function parsePause(record: unknown, now: number): Pause {
 export async function loadPause({ local }: Pick<SettingsStorage, 'local'>): Promise<Pause> {
   const stored = await local.get(PAUSE);
   return parsePause(stored[PAUSE], Date.now());
+}
+
+/** Tells whether there is a pause: now, and whenever one begins or ends, until `signal`. */
+export function watchPause(
+  storage: SettingsStorage,
+  { onChange, signal }: { onChange: (isPaused: boolean) => void; signal: AbortSignal },
+): void {
+  let ending: ReturnType<typeof setTimeout> | undefined;
+  const apply = (record: unknown) => {
+    clearTimeout(ending);
+    const pause = parsePause(record, Date.now());
+    if (typeof pause === 'number') ending = setTimeout(apply, pause - Date.now(), null);
+    onChange(pause !== null);
+  };
+  const listener: StorageListener = (changes, area) => {
+    const change = changes[PAUSE];
+    if (area === 'local' && change) apply(change.newValue);
+  };
+  storage.onChanged.addListener(listener);
+  signal.addEventListener(
+    'abort',
+    () => {
+      storage.onChanged.removeListener(listener);
+      clearTimeout(ending);
+    },
+    { once: true },
+  );
+  storage.local.get(PAUSE).then(
+    (stored) => apply(stored[PAUSE]),
+    () => apply(null),
+  );
 }
 
 /** Begins a pause in every open tab, or ends it. Rejects when the browser refuses to store. */

@@ -1,0 +1,191 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchExtensionBrowser } from '../../tools/browser/extension-browser.ts';
+import { expect, launchOptions, test } from './fixtures.ts';
+import { createReader, type Reader } from './reader.ts';
+
+const PAGE = `<p>Qassem Soleimani met Abu Mahdi al-Muhandis.</p>
+  <p>Later Qassem Soleimani met Abu Mahdi al-Muhandis again, in Iraq.</p>`;
+const FIRST = ['Qassem Soleimani', 'Abu Mahdi al-Muhandis'];
+
+/** A change shows in open tabs within a second. */
+const WITHIN = { timeout: 1000 };
+
+async function show({ control }: Reader, section: string): Promise<void> {
+  await control.bringToFront();
+  await control.locator(`nav a[href="#${section}"]`).click();
+  await control.waitForSelector(`main.${section}`);
+}
+
+/** Clicks the answer with this value in the open section. */
+async function choose({ control }: Reader, value: string): Promise<void> {
+  await control.bringToFront();
+  await control.locator(`main input[type=radio][value="${value}"]`).click();
+}
+
+async function add({ control }: Reader, member: string): Promise<void> {
+  await control.bringToFront();
+  await control.locator('.members input').fill(member);
+  await control.locator('.members form button').click();
+}
+
+/** The names of the highlights that the page's marks are painted with. */
+function looks({ page }: Reader): Promise<string[]> {
+  return page.evaluate(() => [...CSS.highlights.keys()]);
+}
+
+test('a site is switched off and on, and so are all but the sites listed', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  expect(await reader.visibleMarks()).toEqual(FIRST);
+  await show(reader, 'sites');
+  const site = new URL(reader.page.url()).hostname;
+  await add(reader, `http://${site}/any/page`);
+  await expect.poll(reader.visibleMarks, WITHIN).toEqual([]);
+  await reader.control.locator(`button[aria-label="Remove ${site}"]`).click();
+  await expect.poll(reader.visibleMarks, WITHIN).toEqual(FIRST);
+
+  await choose(reader, 'listed');
+  await expect.poll(reader.visibleMarks, WITHIN).toEqual([]);
+  await add(reader, site);
+  await expect.poll(reader.visibleMarks, WITHIN).toEqual(FIRST);
+  await reader.control.locator(`button[aria-label="Remove ${site}"]`).click();
+  await expect.poll(reader.visibleMarks, WITHIN).toEqual([]);
+  await choose(reader, 'all');
+  await expect.poll(reader.visibleMarks, WITHIN).toEqual(FIRST);
+});
+
+test('what is no site is refused, with a word of what is', async ({ reader }) => {
+  await show(reader, 'sites');
+  await add(reader, 'two words');
+  await reader.control.locator('::-p-text(“two words” is no site.)').wait();
+  expect(await reader.control.$('.members li')).toBeNull();
+});
+
+test('a name is never marked, until it is taken off the list', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  await show(reader, 'marks');
+  await add(reader, ' Qassem  Soleimani ');
+  await expect.poll(reader.visibleMarks, WITHIN).toEqual(FIRST.slice(1));
+  await reader.control.locator('button[aria-label="Remove Qassem Soleimani"]').click();
+  await expect.poll(reader.visibleMarks, WITHIN).toEqual(FIRST);
+});
+
+test('marks look as chosen', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  const usual = await looks(reader);
+  await show(reader, 'marks');
+  for (const style of ['underline', 'tint']) {
+    await choose(reader, style);
+    await expect.poll(() => looks(reader), WITHIN).toEqual([`backstory-${style}`]);
+  }
+  await choose(reader, 'both');
+  await expect.poll(() => looks(reader), WITHIN).toEqual(usual);
+});
+
+test('the first mention of each is marked, or every one', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  await show(reader, 'marks');
+  await choose(reader, 'true');
+  await expect.poll(reader.visibleMarks, WITHIN).toEqual([...FIRST, ...FIRST]);
+  await choose(reader, 'false');
+  await expect.poll(reader.visibleMarks, WITHIN).toEqual(FIRST);
+});
+
+test('background entities are marked when wanted', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  await show(reader, 'marks');
+  await reader.control.locator('.switch input').click();
+  await expect.poll(reader.visibleMarks, WITHIN).toEqual([...FIRST, 'Iraq']);
+  await reader.control.locator('.switch input').click();
+  await expect.poll(reader.visibleMarks, WITHIN).toEqual(FIRST);
+});
+
+test('a card opens by a click, by the pointer with Alt, or by the pointer alone', async ({
+  reader,
+}) => {
+  await reader.openPage(PAGE);
+  await show(reader, 'marks');
+  await choose(reader, '100');
+  await choose(reader, 'click');
+  await reader.hoverMention('Qassem Soleimani');
+  await reader.page.mouse.down();
+  await reader.page.mouse.up();
+  await reader.visibleCard('Qassem Soleimani');
+  await reader.movePointerAway();
+  await reader.noCard();
+
+  await choose(reader, 'modifier');
+  await reader.hoverMention('Abu Mahdi al-Muhandis');
+  await reader.page.keyboard.down('Alt');
+  await reader.visibleCard('Abu Mahdi al-Muhandis');
+  await reader.page.keyboard.up('Alt');
+  await reader.movePointerAway();
+  await reader.noCard();
+
+  await choose(reader, 'hover');
+  await reader.hoverMention('Qassem Soleimani');
+  await reader.visibleCard('Qassem Soleimani');
+});
+
+test('theme and text size hold for the page they are chosen on and for other open ones', async ({
+  reader,
+  extension,
+}) => {
+  const other = await extension.openExtensionPage('welcome.html');
+  const lookOf = () =>
+    other.evaluate(() => {
+      const { colorScheme, fontSize } = getComputedStyle(document.documentElement);
+      return [colorScheme, fontSize];
+    });
+  await show(reader, 'appearance');
+  await choose(reader, 'dark');
+  await choose(reader, '150');
+  await expect.poll(lookOf, WITHIN).toEqual(['dark', '24px']);
+  await choose(reader, 'system');
+  await choose(reader, '100');
+  await expect.poll(lookOf, WITHIN).toEqual(['light dark', '16px']);
+  await other.close();
+});
+
+test('everything chosen is there after a restart', async ({ kind }) => {
+  const profile = await mkdtemp(join(tmpdir(), 'backstory-'));
+  const options = {
+    ...launchOptions(kind),
+    profile,
+    // Firefox forgets what a temporary add-on stored unless told otherwise.
+    preferences: { 'extensions.webextensions.keepStorageOnUninstall': true },
+  };
+  const chosen = ['underline', 'true', 'click', 'dark', '130'];
+  try {
+    const before = await launchExtensionBrowser(options);
+    const reader = await createReader(before);
+    await show(reader, 'marks');
+    for (const value of chosen.slice(0, 3)) await choose(reader, value);
+    await reader.control.locator('.switch input').click();
+    await add(reader, 'Quds');
+    await show(reader, 'appearance');
+    for (const value of chosen.slice(3)) await choose(reader, value);
+    await show(reader, 'sites');
+    await choose(reader, 'listed');
+    await add(reader, 'example.org');
+    await reader.control.waitForSelector('.members li');
+    await before.close();
+
+    const after = await launchExtensionBrowser(options);
+    const again = await createReader(after);
+    const checked = () =>
+      again.control.$$eval('main :is(input:checked, li bdi)', (found) =>
+        found.map((each) => (each as HTMLInputElement).value ?? each.textContent),
+      );
+    await show(again, 'marks');
+    expect(await checked()).toEqual(['underline', 'true', 'on', 'click', '300', 'Quds']);
+    await show(again, 'appearance');
+    expect(await checked()).toEqual(['dark', '130', 'on']);
+    await show(again, 'sites');
+    expect(await checked()).toEqual(['listed', 'example.org']);
+    await after.close();
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+});
