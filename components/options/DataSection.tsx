@@ -41,13 +41,6 @@ export function DataSection({
   const file = useRef<HTMLInputElement>(null);
   return (
     <>
-      <PackSummary overview={overview} storage={storage} />
-      <div class="buttons">
-        <button type="button" onClick={actions.onReloadPack}>
-          {t('options_reload')}
-        </button>
-        <p role="status">{isReloaded && t('options_reloaded')}</p>
-      </div>
       <h3>{t('options_choices')}</h3>
       <p>
         {sync?.is === 'refused' ? t('sync_refused', sync.detail) : t(SYNC[sync?.is ?? 'synced'])}
@@ -76,6 +69,13 @@ export function DataSection({
       </div>
       <p class="quiet">{t('options_import_hint')}</p>
       {refused && <RefusedFileNotice {...refused} />}
+      <PackSummary overview={overview} storage={storage} />
+      <div class="buttons">
+        <button type="button" onClick={actions.onReloadPack}>
+          {t('options_reload')}
+        </button>
+        <p role="status">{isReloaded && t('options_reloaded')}</p>
+      </div>
     </>
   );
 }

@@ -57,7 +57,7 @@ function EntityRow({
   const { t } = useLanguage();
   const { id, name, native, kind, prominence, description } = entity;
   return (
-    <li class="entity" {...attributes}>
+    <li class="entity-row" {...attributes}>
       <label>
         <input
           type="checkbox"

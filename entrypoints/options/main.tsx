@@ -136,7 +136,7 @@ async function preview(id: string | null): Promise<void> {
 
 /** The focus goes back to where the card was asked for. */
 function closePreview(): void {
-  const asked = document.querySelector<HTMLElement>('.entity [aria-pressed="true"]');
+  const asked = document.querySelector<HTMLElement>('.entity-row [aria-pressed="true"]');
   update({ preview: null });
   asked?.focus();
 }
@@ -173,6 +173,8 @@ async function replaceRecord(record: SettingsRecord, how: 'reset' | 'imported'):
   if (!isKept) return;
   replacedRecord = before;
   notice({ replaced: how });
+  // Where the way back is.
+  scrollTo(0, 0);
 }
 
 async function undo(): Promise<void> {

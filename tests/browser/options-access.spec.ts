@@ -35,7 +35,7 @@ for (const theme of ['light', 'dark'] as const) {
         expect(await violationsIn(control), section).toEqual([]);
       }
       await control.locator('nav a[href="#entities"]').click();
-      await control.locator('.entity button').click();
+      await control.locator('.entity-row button').click();
       await control.waitForSelector('.preview h1');
       expect(await violationsIn(control), 'a card beside the list').toEqual([]);
       await control.locator('nav a[href="#data"]').click();

@@ -49,7 +49,7 @@ test('the last row is reached by scrolling and by key', async ({ reader: { contr
   await show(control, 'entities');
   const rows = Number.parseInt(await textOf(control, '.found [role=status]'), 10);
   await control.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  const last = `.entity[aria-posinset="${rows}"]`;
+  const last = `.entity-row[aria-posinset="${rows}"]`;
   await control.waitForSelector(last);
   await control.focus(`${last} input`);
   await control.keyboard.press('Tab');

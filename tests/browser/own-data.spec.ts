@@ -122,7 +122,7 @@ test('two options pages changed at once lose neither choice', async ({ reader, e
     await page.locator('.filters label:nth-child(4) select').fill('off');
     await page.locator('input[type=search]').fill('a');
     await expect
-      .poll(() => page.$$eval('.entity input', (boxes) => boxes.map(({ value }) => value)))
+      .poll(() => page.$$eval('.entity-row input', (boxes) => boxes.map(({ value }) => value)))
       .toEqual(expect.arrayContaining(['qassem-soleimani', 'abu-mahdi-al-muhandis']) as string[]);
   }
   await other.close();

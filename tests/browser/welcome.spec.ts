@@ -33,7 +33,7 @@ test('on the first day a page opens on which the real thing can be tried; later 
 
     const second = await launchExtensionBrowser(options);
     const page = await second.openExtensionPage('options.html');
-    await page.waitForSelector('.entity');
+    await page.waitForSelector('.entity-row');
     const addresses = (await second.browser.pages()).map((each) => each.url());
     expect(addresses.filter((address) => address.endsWith('/welcome.html'))).toEqual([]);
     await second.close();
