@@ -25,8 +25,8 @@ export function CardHeader({
           </bdi>
         )}
       </h1>
-      <p class="description" dir="auto">
-        {entity.description.text}
+      <p class="description">
+        <bdi>{entity.description.text}</bdi>
       </p>
       <p class="as-of">
         {t('card_as_of', formatPartialDate(pack.asOf, locale))}

@@ -39,7 +39,9 @@ function DisputeView({ dispute, isOpen }: { dispute: Dispute; isOpen: boolean })
       {explanation && (
         <div class="position explanation">
           <h3>{t('dispute_explained')}</h3>
-          <p dir="auto">{explanation.text}</p>
+          <p>
+            <bdi>{explanation.text}</bdi>
+          </p>
           <FactList facts={factsOf(card, explanation.facts)} label={t('dispute_explained')} />
         </div>
       )}
@@ -51,7 +53,9 @@ function Position({ title, facts }: { title: string; facts: readonly string[] })
   const { card } = useCard();
   return (
     <div class="position">
-      <h3 dir="auto">{title}</h3>
+      <h3>
+        <bdi>{title}</bdi>
+      </h3>
       <FactList facts={factsOf(card, facts)} label={title} />
     </div>
   );

@@ -1,7 +1,8 @@
 import type { PackDocument } from '../packs/pack-schema.ts';
 import { CopyFootnote } from './CopyFootnote.tsx';
 import { originalLink } from './original-link.ts';
-import { documentLine, isReworded, notStatedLine } from './SourceList.tsx';
+import { NotStated } from './NotStated.tsx';
+import { documentLine, isReworded } from './SourceList.tsx';
 import { useLanguage } from './translate.ts';
 
 /** What of one document a fact rests on. */
@@ -33,19 +34,20 @@ export function EvidenceView({
   const { t } = language;
   const { document, passages } = citation;
   const original = originalLink(document, passages[0]?.quote ?? null);
-  const notStated = notStatedLine(document, language);
   return (
     <figure class="evidence" id={id}>
       {passages.map(({ paragraph, quote }) => (
-        <blockquote key={quote} dir="auto">
+        <blockquote key={quote}>
           <bdi>{t('quotation', quote)}</bdi> <span class="quiet">{t('paragraph', paragraph)}</span>
         </blockquote>
       ))}
       <figcaption>
-        <p dir="auto">{documentLine(document, language)}</p>
+        <p>
+          <bdi>{documentLine(document, language)}</bdi>
+        </p>
         {isReworded(document) && <p class="reworded">{t('reworded_copy')}</p>}
         {note && <p>{note}</p>}
-        {notStated && <p>{notStated}</p>}
+        <NotStated document={document} />
         <p class="actions">
           {original && (
             <a href={original.href} target="_blank" rel="noopener noreferrer">

@@ -30,7 +30,7 @@ function FactItem({ fact }: { fact: CardFact }) {
   const [citations] = useState(() => citationsOf(card, fact));
   return (
     <li class="fact">
-      <p class="statement" dir="auto">
+      <p class="statement">
         <LinkedText text={fact.statement} links={fact.links} />{' '}
         <span class="citations">
           {citations.map((citation, index) => (

@@ -1,5 +1,6 @@
 import type { PackDocument } from '../packs/pack-schema.ts';
 import { formatPartialDate } from './format-date.ts';
+import { NotStated } from './NotStated.tsx';
 import { originalLink } from './original-link.ts';
 import { useLanguage, type Language } from './translate.ts';
 
@@ -25,15 +26,18 @@ function SourceItem({ document }: { document: PackDocument }) {
   const language = useLanguage();
   const { t } = language;
   const original = originalLink(document, null);
-  const notStated = notStatedLine(document, language);
   return (
     <>
-      <p dir="auto">{documentLine(document, language)}</p>
-      {isReworded(document) && <p class="reworded">{t('reworded_copy')}</p>}
-      <p class="quiet" dir="auto">
-        {document.about}
+      <p>
+        <bdi>{documentLine(document, language)}</bdi>
       </p>
-      {notStated && <p class="quiet">{notStated}</p>}
+      {isReworded(document) && <p class="reworded">{t('reworded_copy')}</p>}
+      <div class="quiet">
+        <p>
+          <bdi>{document.about}</bdi>
+        </p>
+        <NotStated document={document} />
+      </div>
       {original && (
         <p>
           <a href={original.href} target="_blank" rel="noopener noreferrer">
@@ -48,13 +52,6 @@ function SourceItem({ document }: { document: PackDocument }) {
 /** The words of a reworded copy are nobody's: they may be cited, never quoted as a person's. */
 export function isReworded({ kind }: PackDocument): boolean {
   return kind === 'reworded copy';
-}
-
-/** What a document leaves open about itself; `null` where it states everything. */
-export function notStatedLine({ notStated }: PackDocument, { t, locale }: Language): string | null {
-  return notStated.length === 0
-    ? null
-    : t('not_stated', new Intl.ListFormat(locale).format(notStated));
 }
 
 /** Author, title, publisher and date, as the document or else its confirmed original states them. */

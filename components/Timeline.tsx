@@ -82,7 +82,9 @@ function ShownEvent({ event: { date, title, facts } }: { event: PackEvent }) {
   return (
     <div class="shown-event">
       <p class="quiet">{formatFactDate(date, language)}</p>
-      <h3 dir="auto">{title}</h3>
+      <h3>
+        <bdi>{title}</bdi>
+      </h3>
       <FactList facts={factsOf(card, facts)} label={title} />
     </div>
   );

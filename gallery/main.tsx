@@ -1,3 +1,4 @@
+import { options } from 'preact';
 import theme from '../components/theme.css?inline';
 import { openPage } from '../components/open-page.tsx';
 import english from '../public/_locales/en/messages.json';
@@ -5,6 +6,9 @@ import { GalleryIndex } from './GalleryIndex.tsx';
 import style from './gallery.css?inline';
 import type { State, StateSet } from './state-set.ts';
 import { VARIANTS, type Variant, type VariantName } from './variants.ts';
+
+// What is pressed once may be what the next press needs.
+options.debounceRendering = (render) => render();
 
 /** `?state=card/long&variant=dark` draws that state; without a state, an index of all of them. */
 const query = new URLSearchParams(location.search);
