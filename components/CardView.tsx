@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { Card, CardFact } from '../packs/card.ts';
 import { CardContext } from './card-context.ts';
 import { CardBar, CardHeader } from './CardHeader.tsx';
@@ -44,6 +44,9 @@ export function CardView({
   const id = useId();
   const { onGo, onHide } = actions;
   const content = useMemo(() => ({ card, onGo }), [card, onGo]);
+  // The first sight is painted before the rest is made, which is ten times as much.
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => setWhole(true), []);
   const { first, others } = firstFacts(card.facts);
   const disputesId = `${id}-disputes`;
   const goToDisputes = () => {
@@ -59,17 +62,21 @@ export function CardView({
         <div class="card-body">
           {first.length > 0 && <FactList facts={first} label={t('facts_lead')} />}
           {first.length === 0 && <p class="quiet">{t('facts_none')}</p>}
-          {card.disputes.length > 0 && <DisputeList headingId={disputesId} />}
-          {card.events.length > 0 && <Timeline events={card.events} />}
-          {card.relations.length > 0 && <Ties relations={card.relations} />}
-          {others.length > 0 && <OtherFacts facts={others} />}
-          {card.documents.length > 0 && <SourceList documents={card.documents} />}
-          <section>
-            <h2>{t('names')}</h2>
-            <SpellingList spellings={card.spellings} />
-          </section>
-          {match && <MatchView match={match} onHide={onHide} />}
-          <footer class="quiet">{t('pack_line', card.pack.title, card.pack.version)}</footer>
+          {isWhole && (
+            <>
+              {card.disputes.length > 0 && <DisputeList headingId={disputesId} />}
+              {card.events.length > 0 && <Timeline events={card.events} />}
+              {card.relations.length > 0 && <Ties relations={card.relations} />}
+              {others.length > 0 && <OtherFacts facts={others} />}
+              {card.documents.length > 0 && <SourceList documents={card.documents} />}
+              <section>
+                <h2>{t('names')}</h2>
+                <SpellingList spellings={card.spellings} />
+              </section>
+              {match && <MatchView match={match} onHide={onHide} />}
+              <footer class="quiet">{t('pack_line', card.pack.title, card.pack.version)}</footer>
+            </>
+          )}
         </div>
       </div>
     </CardContext>

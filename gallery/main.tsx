@@ -7,8 +7,9 @@ import style from './gallery.css?inline';
 import type { State, StateSet } from './state-set.ts';
 import { VARIANTS, type Variant, type VariantName } from './variants.ts';
 
-// What is pressed once may be what the next press needs.
-options.debounceRendering = (render) => render();
+// At once, not after the next frame: what is pressed once may be what the next press needs.
+options.debounceRendering = queueMicrotask;
+options.requestAnimationFrame = queueMicrotask;
 
 /** `?state=card/long&variant=dark` draws that state; without a state, an index of all of them. */
 const query = new URLSearchParams(location.search);
@@ -29,7 +30,7 @@ const languages = import.meta.glob<Messages>('../public/_locales/*/messages.json
 });
 
 if (wanted === null) drawIndex();
-else drawState(wanted, VARIANTS[(query.get('variant') ?? 'light') as VariantName]);
+else void drawState(wanted, VARIANTS[(query.get('variant') ?? 'light') as VariantName]);
 
 function drawIndex(): void {
   addStyles([theme, style]);
@@ -39,16 +40,29 @@ function drawIndex(): void {
   page('en').draw(<GalleryIndex states={paths} />);
 }
 
-function drawState(path: string, { colorScheme, fontSize, language = 'en' }: Variant): void {
+async function drawState(
+  path: string,
+  { colorScheme, fontSize, language = 'en' }: Variant,
+): Promise<void> {
   const [set, state] = findState(path);
   document.title = path;
   document.documentElement.style.colorScheme = colorScheme ?? 'light';
   document.documentElement.style.fontSize = fontSize ?? '';
   addStyles([theme, ...set.styles]);
   page(language).draw(state.draw());
+  await nextTask();
   for (const selector of state.press ?? []) {
     for (const element of document.querySelectorAll<HTMLElement>(selector)) element.click();
+    await nextTask();
   }
+  document.documentElement.dataset['drawn'] = 'true';
+}
+
+/** After all that components do by themselves. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 function findState(path: string): [StateSet, State] {

@@ -48,6 +48,7 @@ export async function viewGallery(page: Page): Promise<GalleryViewer> {
       });
       await page.setViewport({ width, height: HEIGHT });
       await page.goto(url);
+      await page.waitForSelector('[data-drawn]');
     },
   };
 }

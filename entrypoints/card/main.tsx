@@ -8,7 +8,7 @@ import { awaitHandshake } from '../../messages/await-handshake.ts';
 import { isReadOpenCard, type OpenCardText } from '../../messages/card-page-message.ts';
 import type { FromCard, ToCard } from '../../messages/card-port-message.ts';
 import { isExtensionPage } from '../../messages/may-send.ts';
-import { loadCard } from '../../packs/store/load-card.ts';
+import { createCardLoader } from '../../packs/store/load-card.ts';
 import { followAppearance } from '../../settings/follow-appearance.ts';
 import { ignoreEarlyClicks } from './ignore-early-clicks.ts';
 import '../../components/theme.css';
@@ -16,6 +16,9 @@ import '../../components/card.css';
 
 const { root, draw } = openPage(browser.i18n as I18n);
 void followAppearance(browser.storage);
+
+// Opens the database while the frame is still proving itself.
+const loadCard = createCardLoader(askBundledCard);
 
 const port = await awaitHandshake(async (token) => {
   const { isReal } = await askBackground(browser.runtime.sendMessage, {
@@ -86,10 +89,12 @@ async function show({ entity, text, reason, focus }: Extract<ToCard, { type: 'sh
   const content = await load(entity);
   if (key !== asked) return;
   stack = [{ ...place, content }];
+  // Asked before what components do after the same frame.
+  const painted = nextPaint();
   drawStack();
   scrollTo(0, 0);
   if (focus) focusHeading();
-  paintedAt = await nextPaint();
+  paintedAt = await painted;
 }
 
 /** Follows a link to another entity's card. The card left stays until the other one is there. */
@@ -150,7 +155,7 @@ function say(message: FromCard): void {
 }
 
 function load(entity: string): Promise<StackedCard['content']> {
-  return loadCard(entity, askBundledCard).then(
+  return loadCard(entity).then(
     (card) => card ?? 'problem_unknown_entity',
     () => 'problem_unavailable' as const,
   );

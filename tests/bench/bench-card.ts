@@ -124,28 +124,33 @@ function lastMove(page: Page): Promise<number> {
 
 /** Runs in the page: from the frame's making, and from a message to a hidden one, to the paint. */
 async function timeEmptyFrame(url: string): Promise<{ cold: number; warm: number }> {
-  const now = () => performance.timeOrigin + performance.now();
-  const painted = () =>
-    new Promise<number>((resolve) => {
-      addEventListener(
-        'message',
-        ({ data }: MessageEvent<{ paintedAt: number }>) => resolve(data.paintedAt),
-        { once: true },
-      );
-    });
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position:fixed;inset:20px auto auto 20px;width:360px;height:420px';
-  const coldStart = now();
-  frame.src = url;
-  document.body.append(frame);
-  const cold = (await painted()) - coldStart;
+  const timePaint = async (show: () => void): Promise<number> => {
+    const start = performance.timeOrigin + performance.now();
+    show();
+    return new Promise((resolve) => {
+      addEventListener('message', function listen({ data, source }: MessageEvent<Painted>) {
+        if (source !== frame.contentWindow) return;
+        removeEventListener('message', listen);
+        resolve(data.paintedAt - start);
+      });
+    });
+  };
+  const cold = await timePaint(() => {
+    frame.src = url;
+    document.body.append(frame);
+  });
   frame.style.display = 'none';
   await new Promise(requestAnimationFrame);
-  const warmStart = now();
-  frame.style.display = 'block';
-  const shown = painted();
-  frame.contentWindow?.postMessage('again', '*');
-  const warm = (await shown) - warmStart;
+  const warm = await timePaint(() => {
+    frame.style.display = 'block';
+    frame.contentWindow?.postMessage('again', '*');
+  });
   frame.remove();
   return { cold, warm };
+}
+
+interface Painted {
+  readonly paintedAt: number;
 }

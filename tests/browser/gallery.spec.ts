@@ -27,6 +27,7 @@ test('a hostile pack is shown as plain text, and nothing of it sticks out', asyn
   const page = await extension.browser.newPage();
   await page.setViewport({ width: 360, height: 420 });
   await page.goto(`${GALLERY_INDEX}?state=card/hostile`);
+  await page.waitForSelector('[data-drawn]');
   const seen = await page.evaluate(readHostileCard);
   expect(seen.text).toContain(
     '<img src=x onerror="document.title=\'broken\'"><script>alert(1)</script>',
@@ -49,6 +50,7 @@ test('a hostile pack is shown as plain text, and nothing of it sticks out', asyn
 test('a damaged record costs its own card only, and says so', async ({ extension }) => {
   const page = await extension.browser.newPage();
   await page.goto(`${GALLERY_INDEX}?state=card/damaged`);
+  await page.waitForSelector('[data-drawn]');
   expect(await page.evaluate(() => document.body.innerText)).toContain('record is damaged');
   await page.close();
 });
