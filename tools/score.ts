@@ -22,6 +22,7 @@ const sets = [
   { name: 'first', passages: readOwnPassages('first.txt'), scored: SCORED },
   { name: 'second', passages: readOwnPassages('second.txt'), scored: SCORED },
   { name: 'third', passages: readOwnPassages('third.txt'), scored: SCORED },
+  { name: 'fourth', passages: readOwnPassages('fourth.txt'), scored: SCORED },
 ];
 if (!hasSharedPassages()) console.log(`${SHARED_PASSAGES} is not there: left out.`);
 for (const { name, passages, scored } of sets) {
