@@ -80,6 +80,16 @@ test('initials may have dots', () => {
   expect(foundIn('the C.I.A. and the CIA')).toEqual(['C.I.A. = cia', 'CIA = cia']);
 });
 
+test('a word that only tells an acronym from another word is not part of the name', () => {
+  const name = { text: 'der IS', lang: 'de', trust: 'always', exact: true } as const;
+  const inGerman = createFinder(
+    openIndex(buildIndex([exampleEntity('isis', { always: [name] })])),
+    readOpeners(TITLES_AND_OPENERS),
+  );
+  const text = 'dass der IS verlor';
+  expect(inGerman(text).map(({ start, end }) => text.slice(start, end))).toEqual(['IS']);
+});
+
 test('an exact name is found only in exactly its letters', () => {
   expect(foundIn('Cia, cia')).toEqual([]);
 });

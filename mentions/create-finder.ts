@@ -12,6 +12,8 @@ import { hasRoleBeside, isInLookalike, wordsAround } from './words-around.ts';
 
 export type { Candidate } from './candidate.ts';
 
+/** A word in front of two capitals, as names in the pack have it. */
+const ARTICLE = /^[A-Za-z]{2,11} (?=[A-Z]{2}$)/;
 const NOTHING: readonly Candidate[] = [];
 
 /**
@@ -25,8 +27,16 @@ export function createFinder(
   return (text) => {
     const found = findNames(index, text);
     if (found.length === 0) return NOTHING;
-    return found.map((each) => lookAround(index, text, each, isTitleOrOpener));
+    return found.map((each) =>
+      lookAround(index, text, withoutArticle(text, each), isTitleOrOpener),
+    );
   };
+}
+
+/** "IS" without the small word before it, which only says that it is a name ("der IS"). */
+function withoutArticle(text: string, found: Found): Found {
+  const article = ARTICLE.exec(text.slice(found.start, found.end))?.[0] ?? '';
+  return article === '' ? found : { ...found, start: found.start + article.length };
 }
 
 function lookAround(

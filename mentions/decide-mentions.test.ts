@@ -60,6 +60,14 @@ test('titles, days and the first words of sentences are no given names', () => {
   expect(decide([text]).every(({ trust }) => trust === 'trusted')).toBe(true);
 });
 
+test('a word with a case ending is no given name, one with an apostrophe inside is', () => {
+  expect(decide(["dün Süleymani'nin Trump'ın"]).map(({ reason }) => reason)).toEqual([
+    'full-name',
+    'full-name',
+  ]);
+  expect(reasonsOf("then Ja'far Trump spoke")).toEqual(['Trump: other-given-name, possible']);
+});
+
 test('part of a longer capitalised name is doubtful, but not in a headline', () => {
   expect(reasonsOf('a match at the Bolton Castle grounds')).toEqual([
     'Bolton: part-of-longer-name, possible',

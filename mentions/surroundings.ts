@@ -14,6 +14,8 @@ const WORD_AFTER = /^[ \u00a0]+([A-Za-z\u00c0-\u1fff]+(?:['’-][A-Za-z\u00c0-\u
 const LONG_WORDS = /[A-Za-z\u00c0-\u1fff]{4,}/g;
 const ADDRESS_BEFORE = /[A-Za-z\u00c0-\u1fff\d][._/-]$|[@#/]$/;
 const ADDRESS_AFTER = /^(?:[._/-][A-Za-z\u00c0-\u1fff\d]|@)/;
+/** A word with a case ending behind an apostrophe, English or Turkish: no given name. */
+const OWNER = /['’](?:s|n?[iıuü]n|y?[aeiıuü]|[dt][ae]n?|y?l[ae])$/;
 /** Where a sentence begins, every word has a capital. */
 const SENTENCE_START = /(?:^|[.!?:;"“”„«»(\u2013\u2014-])\s*$/;
 /**
@@ -64,6 +66,8 @@ function hasGivenNameBefore(
   const found = WORD_BEFORE.exec(before);
   const [, word = '', behind = ''] = found ?? [];
   if (isSure && SENTENCE_START.test(before.slice(0, found?.index))) return false;
+  // "Iran's Soleimani", "Süleymani'nin Trump'a": an ending makes it the owner of what follows.
+  if (OWNER.test(word)) return false;
   // "US-Präsident", "then-President": what comes last in a compound says what it is.
   const last = word.split('-').at(-1) ?? '';
   // A full stop ends a sentence, unless it stands behind an initial ("George P. Bush").
