@@ -23,7 +23,8 @@ export default defineConfig({
     name: 'Backstory',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // `sidePanel` comes with the entry point in Chrome; each is explained in docs/privacy.md.
+    permissions: ['storage', 'contextMenus'],
     // Not a WXT content script: its wrapper brings the polyfill and posts a message every page can
     // see. See docs/decisions.
     content_scripts: [
@@ -42,6 +43,18 @@ export default defineConfig({
       'open-card': {
         suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_command_open_card__',
+      },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_next_mention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_previous_mention__',
+      },
+      'pause-here': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_command_pause_here__',
       },
     },
     web_accessible_resources: [

@@ -24,7 +24,8 @@ export function CardStack({
 }: {
   /** The last one is in sight. */
   cards: readonly StackedCard[];
-  isPinned: boolean;
+  /** `null` where a card stays anyway. */
+  isPinned: boolean | null;
   actions: CardActions;
 }) {
   return cards.map(({ key, content, match }, index) => (

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Card, CardFact } from '../packs/card.ts';
+import type { CardFact, FactRecord } from '../packs/card.ts';
 import { useCard } from './card-context.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { EvidenceView, type Citation } from './EvidenceView.tsx';
@@ -70,7 +70,7 @@ function FactLine({ fact: { date, speaker, status } }: { fact: CardFact }) {
   const { card } = useCard();
   const name = speakerName(speaker, { documents: card.documents, t });
   const { entity } = speaker;
-  const isOther = entity !== null && entity !== card.entity.id;
+  const isOther = entity !== null && entity !== card.entity?.id;
   return (
     <p class="quiet">
       <bdi>{date ? formatFactDate(date, language) : t('date_none')}</bdi>
@@ -92,7 +92,7 @@ function FactLine({ fact: { date, speaker, status } }: { fact: CardFact }) {
 }
 
 /** One citation for each document, with every passage of it that the fact rests on. */
-function citationsOf(card: Card, { evidence }: CardFact): Citation[] {
+function citationsOf(card: FactRecord, { evidence }: CardFact): Citation[] {
   return [...Map.groupBy(evidence, ({ document }) => document)].flatMap(([id, quoted]) => {
     const index = card.documents.findIndex((document) => document.id === id);
     const document = card.documents[index];

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Reason } from '../mentions/mention.ts';
+import { REASONS } from './reasons.ts';
 import { Sentence } from './Sentence.tsx';
-import { useLanguage, type MessageKey } from './translate.ts';
+import { useLanguage } from './translate.ts';
 
 /** Why a card came up: the name in the page and the reason. */
 export interface CardMatch {
   readonly text: string;
-  readonly reason: Reason;
+  readonly reason: keyof typeof REASONS;
   /** Our page that asks whether the name is never to be marked again. */
   readonly neverMarkHref: string;
 }
@@ -44,15 +44,3 @@ export function MatchView({
     </section>
   );
 }
-
-const REASONS = {
-  'full-name': 'reason_full_name',
-  'full-name-on-page': 'reason_full_name_on_page',
-  'role-beside': 'reason_role_beside',
-  'entities-near': 'reason_entities_near',
-  'signs-near': 'reason_signs_near',
-  'name-alone': 'reason_name_alone',
-  'other-given-name': 'reason_other_given_name',
-  'part-of-longer-name': 'reason_part_of_longer_name',
-  'other-of-that-name': 'reason_other_of_that_name',
-} as const satisfies Record<Reason, MessageKey>;

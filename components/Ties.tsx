@@ -42,7 +42,7 @@ function TieItem({ relation: { type, side, other, facts } }: { relation: CardRel
   const { card } = useCard();
   const words = t(tieWords(type));
   const link = <EntityLink entity={other.id}>{other.name}</EntityLink>;
-  const own = card.entity.name;
+  const own = card.entity?.name;
   return (
     <li>
       <h3>

@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Card } from '../packs/card.ts';
+import type { FactRecord } from '../packs/card.ts';
 
-/** What the parts of a card share: its record, and the way to another entity's card. */
+/** What the parts of a card, or of a brief, share: its record, and the way to another entity's card. */
 export interface CardContent {
-  readonly card: Card;
+  readonly card: FactRecord;
   readonly onGo: (entity: string) => void;
 }
 

@@ -7,7 +7,6 @@ import { FINDER_PORT } from '../messages/finder-port.ts';
 import { isCardFrame, maySend, type Sender } from '../messages/may-send.ts';
 import { parseMessage, type MessageType } from '../messages/message.ts';
 import { parsePageChange } from '../messages/page-change-message.ts';
-import type { TabMessage } from '../messages/tab-message.ts';
 import { createFinder } from '../mentions/create-finder.ts';
 import { openIndex } from '../mentions/open-index.ts';
 import { createPageFinder } from '../mentions/page-finder.ts';
@@ -17,6 +16,9 @@ import { createPackKeeper } from '../packs/store/keep-pack.ts';
 import { endPauseOfLastRun } from '../settings/pause.ts';
 import type { SettingsStorage } from '../settings/settings-store.ts';
 import { syncSettings } from '../settings/sync-settings.ts';
+import { showBadge } from './background/badge.ts';
+import { listenToCommands } from './background/commands.ts';
+import { listenToMenus } from './background/menus.ts';
 
 export default defineBackground(() => {
   const keeper = createPackKeeper({ text: packText, digest: packDigest });
@@ -31,6 +33,10 @@ export default defineBackground(() => {
   } = {
     mintToken: (_message, sender) => ({ token: tokens.mint(tabOf(sender)) }),
     claimToken: ({ token }, sender) => ({ isReal: tokens.claim(token, tabOf(sender)) }),
+    reportMarks({ entities }, sender) {
+      void showBadge(tabOf(sender), entities);
+      return {};
+    },
     readBundledCard: ({ entity }) => ({ card: keeper.bundledCard(entity) }),
     readPackOverview: () => keeper.overview(),
     reloadPack: async () => ({ storage: await keeper.reinstall() }),
@@ -61,12 +67,9 @@ export default defineBackground(() => {
     });
   });
 
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== 'open-card' || tab?.id === undefined) return;
-    const message: TabMessage = { type: 'openCard' };
-    // A page without our script (a store page, a PDF) has nobody to receive it: nothing to open there.
-    void browser.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => undefined);
-  });
+  const askEntities = async () => (await keeper.overview()).overview.entities;
+  listenToCommands(askEntities);
+  listenToMenus(askEntities);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openWelcome(browser.storage);

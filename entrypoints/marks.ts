@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askBackground } from '../messages/ask-background.ts';
+import { askBackground, type MessageOf } from '../messages/ask-background.ts';
 import { FINDER_PORT, openFinderPort, type BrowserPort } from '../messages/finder-port.ts';
 import { nativeBrowser } from '../messages/native-browser.ts';
 import { offerMarks } from '../page/marks-program.ts';
@@ -49,6 +49,12 @@ export default defineUnlistedScript(() => {
           return (await askBackground<'mintToken'>(runtime.sendMessage, { type: 'mintToken' }))
             .token;
         },
+        onMarks(entities) {
+          // Of the whole page, as its address is: not of each of its frames.
+          if (top !== self || !runtime.id) return;
+          const report: MessageOf<'reportMarks'> = { type: 'reportMarks', entities };
+          runtime.sendMessage(report).catch(() => undefined);
+        },
         onWork: endIfOrphaned,
         onReplaced() {
           replaced.abort();
@@ -92,6 +98,8 @@ export default defineUnlistedScript(() => {
       },
       signal,
     });
+    // The browser clears the number on its button when it leaves a page, and brings the page back without it.
+    addEventListener('pageshow', ({ persisted }) => persisted && page.refresh(), { signal });
     void loadSettings(storage).then(onSettings, () => onSettings(defaultSettings));
 
     return { refresh: () => page.refresh(), answer: (message) => page.answer(message) };

@@ -48,6 +48,7 @@ export function madeUpCard(rest: Partial<Card> = {}): Card {
       kind: 'person',
       name: 'Ada Lind',
       description: { text: 'Mayor of Port Lune since 2014', facts: [] },
+      prominence: 'core',
     },
     spellings: [{ script: 'Latn', languages: [{ lang: 'en', names: ['Ada Lind', 'Lind'] }] }],
     facts: [madeUpFact('closed', { lead: true })],

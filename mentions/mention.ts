@@ -24,6 +24,8 @@ export type Reason =
   | 'entities-near'
   /** Words that go with the entity stand near by. */
   | 'signs-near'
+  /** No mention at all: the reader looked it up by hand. */
+  | 'looked-up'
   /** Doubtful: only the shorter name, nothing on the page that settles it. */
   | 'name-alone'
   /** Doubtful: another given name stands before it ("Roger Bolton"). */

@@ -7,6 +7,7 @@ import type { Message, MessageType } from './message.ts';
 export interface Answers {
   mintToken: { readonly token: string };
   claimToken: { readonly isReal: boolean };
+  reportMarks: Record<never, never>;
   readBundledCard: { readonly card: Card | null };
   readPackOverview: { readonly overview: PackOverview; readonly storage: StorageState };
   reloadPack: { readonly storage: StorageState };

@@ -26,6 +26,7 @@ type Who = keyof typeof senders;
 const allowed: Readonly<Record<MessageType, readonly Who[]>> = {
   mintToken: ['pageScript', 'sandboxed', 'optionsPage', 'withoutOrigin'],
   claimToken: ['cardFrame'],
+  reportMarks: ['pageScript', 'sandboxed'],
   readBundledCard: ['cardFrame', 'optionsPage', 'withoutOrigin'],
   readPackOverview: ['optionsPage', 'withoutOrigin'],
   reloadPack: ['optionsPage', 'withoutOrigin'],

@@ -15,6 +15,7 @@ const mayAsk: Readonly<Record<MessageType, readonly Place[]>> = {
   // The welcome page runs the page script itself, to be tried out there.
   mintToken: ['page script', 'extension page'],
   claimToken: ['card frame'],
+  reportMarks: ['page script'],
   readBundledCard: ['card frame', 'extension page'],
   readPackOverview: ['extension page'],
   reloadPack: ['extension page'],

@@ -5,6 +5,7 @@ import { parseMessage } from './message.ts';
 test.each([
   { type: 'mintToken' },
   { type: 'claimToken', token: 'abc' },
+  { type: 'reportMarks', entities: 7 },
   { type: 'readBundledCard', entity: 'qassem-soleimani' },
   { type: 'readPackOverview' },
   { type: 'reloadPack' },
@@ -19,6 +20,7 @@ test.each([
   ['a field too many', { type: 'mintToken', pack: {} }],
   ['a field too few', { type: 'claimToken' }],
   ['a wrong type of field', { type: 'readBundledCard', entity: 7 }],
+  ['a number that cannot be', { type: 'reportMarks', entities: -1 }],
   ['a long string', { type: 'readBundledCard', entity: 'x'.repeat(101) }],
 ])('%s is none', (_name, value) => {
   expect(parseMessage(value)).toBeNull();

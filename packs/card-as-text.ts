@@ -36,10 +36,11 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title.toUpperCase(), ...lines];
 }
 
-function headerLines({ entity, pack, ...card }: Card): string[] {
+function headerLines(card: Card): string[] {
+  const { entity, pack } = card;
   const { name, native, kind, description } = entity;
   const title = native === undefined ? name : `${name} · ${native.text}`;
-  const resting = factsOf({ entity, pack, ...card }, description.facts);
+  const resting = factsOf(card, description.facts);
   const sources = [...new Set(resting.flatMap(({ evidence }) => evidence.map(placeOf)))];
   return [
     ...wrapText(`${title} · ${kind}`, ''),

@@ -13,7 +13,7 @@ import type {
 } from './pack-schema.ts';
 
 /** Raised when the record below changes: cards that an older version compiled are compiled anew. */
-export const CARD_FORMAT = 2;
+export const CARD_FORMAT = 3;
 
 /**
  * Everything one card shows, in one record that needs no other: plain JSON, so that it survives
@@ -21,7 +21,7 @@ export const CARD_FORMAT = 2;
  */
 export interface Card {
   readonly pack: Pick<Pack, 'id' | 'version' | 'title' | 'asOf'>;
-  readonly entity: Pick<Entity, 'id' | 'kind' | 'name' | 'native' | 'description'>;
+  readonly entity: Pick<Entity, 'id' | 'kind' | 'name' | 'native' | 'description' | 'prominence'>;
   readonly spellings: readonly ScriptSpellings[];
   /** The facts about the entity: its lead facts first; each of the two by date, undated ones last. */
   readonly facts: readonly CardFact[];
@@ -72,8 +72,17 @@ export interface CardRelation {
   readonly facts: readonly string[];
 }
 
+/** What facts, disputes and timelines need of the record they stand in: a card, or the brief of a page. */
+export interface FactRecord extends Pick<Card, 'facts' | 'otherFacts' | 'disputes' | 'documents'> {
+  /** Whose card it is; `null` on a brief. */
+  readonly entity: Pick<Entity, 'id' | 'name'> | null;
+}
+
 /** The card's facts with these ids, in the order of the ids; an id that the card lacks is passed over. */
-export function factsOf(card: Card, ids: readonly string[]): CardFact[] {
+export function factsOf(
+  card: Pick<Card, 'facts' | 'otherFacts'>,
+  ids: readonly string[],
+): CardFact[] {
   const facts = [...card.facts, ...card.otherFacts];
   return ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
 }

@@ -94,7 +94,7 @@ test('lead facts stand by date among themselves', () => {
 test('a card lists its names and keeps nothing that only the matcher needs', () => {
   const { entity, spellings } = cardOf('gull');
   expect(spellings).toEqual([{ script: 'Latn', languages: [{ lang: 'en', names: ['Gull'] }] }]);
-  expect(Object.keys(entity)).toEqual(['id', 'kind', 'name', 'description']);
+  expect(Object.keys(entity)).toEqual(['id', 'kind', 'name', 'description', 'prominence']);
 });
 
 test('no text of a card can turn round the text beside it', () => {

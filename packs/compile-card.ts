@@ -129,8 +129,8 @@ function byDate<T extends { readonly date: FactDate | null }>(entries: readonly 
 }
 
 /** Without what only the matcher needs: names, roles and lookalikes are half of the record. */
-function shownOf({ id, kind, name, native, description }: Entity): Card['entity'] {
-  return { id, kind, name, ...(native && { native }), description };
+function shownOf({ id, kind, name, native, description, prominence }: Entity): Card['entity'] {
+  return { id, kind, name, ...(native && { native }), description, prominence };
 }
 
 function factsOfDispute({ positions, explanation }: Dispute): string[] {

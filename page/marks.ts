@@ -130,7 +130,8 @@ function lettersOf(text: string): string {
   return text.replaceAll(/\s+/g, '');
 }
 
-function liveRangeOf({ block, mention }: PlacedMention): Range | null {
+/** Where a mention stands in the page now; `null` when the page has taken it away. */
+export function liveRangeOf({ block, mention }: PlacedMention): Range | null {
   const place = rangeIn(block, mention);
   if (!place?.startContainer.isConnected || !place.endContainer.isConnected) return null;
   try {

@@ -56,8 +56,12 @@ export interface OpenCards {
   onMessage(message: FromCard): void;
   /** Follows the mark, wherever the page has moved it. */
   follow(): void;
-  /** Takes the focus into the open card, else into that of the mark at the caret or of the next one. */
-  openNext(): void;
+  /**
+   * Takes the focus into the open card, else into that of the mark at the caret or of the next one. What the reader selected outside a mark is hers to look up: it is returned.
+   */
+  openNext(): string | null;
+  /** Opens, with focus, the card of what the reader looked up; false where it has no place. */
+  openLookedUp(placed: PlacedMention | null): boolean;
 }
 
 export function openCards({
@@ -186,15 +190,28 @@ export function openCards({
     },
 
     openNext() {
-      if (isOpen() && !frame.hasFocus()) return frame.focus();
+      if (isOpen() && !frame.hasFocus()) {
+        frame.focus();
+        return null;
+      }
       const { shown } = marks;
+      const here = marks.markAtCaret();
+      const selected = String(getSelection()).trim();
+      if (!here && selected !== '') return selected;
       const at = shown.findIndex((mark) => isSamePlace(mark, last)) + 1;
-      const next = [marks.markAtCaret(), ...shown.slice(at), ...shown.slice(0, at)].find(
+      const next = [here, ...shown.slice(at), ...shown.slice(0, at)].find(
         (placed) => placed && isReachable(placed),
       );
-      if (!next) return;
-      reveal(next);
-      open(next, {}, true);
+      if (next) {
+        reveal(next);
+        open(next, {}, true);
+      }
+      return null;
+    },
+
+    openLookedUp(placed) {
+      if (placed) open(placed, {}, true);
+      return isOpen();
     },
   };
 }

@@ -1,12 +1,17 @@
 import type { FinderPort } from '../messages/finder-port.ts';
-import type { ListedMention, MentionPlace, TabMessage } from '../messages/tab-message.ts';
+import type { ListedMention, TabAnswers, TabMessage } from '../messages/tab-message.ts';
 import { createCardFrame } from './card-frame.ts';
+import { describePage } from './describe-page.ts';
 import type { EarlyListeners } from './early-listeners.ts';
 import { firstMentions } from './first-mentions.ts';
-import { boxesOf, createMarks, type MarkStyle } from './marks.ts';
+import { createMarks, type MarkStyle } from './marks.ts';
+import { watchMenu } from './menu-mark.ts';
 import { openCards } from './open-cards.ts';
 import { createPageMentions, type PlacedMention } from './page-mentions.ts';
 import { readPage } from './read-page.ts';
+import { createReport } from './report-marks.ts';
+import { selectedPlace } from './selected-place.ts';
+import { nextMark, showMention } from './show-mention.ts';
 import { createSight } from './sight.ts';
 import { watchReader, type OpenBy } from './watch-reader.ts';
 
@@ -37,6 +42,8 @@ export interface PageSurroundings {
   readonly cardOrigin: string;
   readonly cardTitle: string;
   readonly mintToken: () => Promise<string>;
+  /** Hears how many entities are marked, whenever what is found or marked changes. */
+  readonly onMarks: (entities: number) => void;
   /** Called whenever there is work: the time to find out that the extension is gone, and to end. */
   readonly onWork: () => void;
   /** The page has been written anew from the start, and what listened in it listens no more. */
@@ -50,7 +57,7 @@ export interface Page {
   /** Shows what the reader wants to see now, of the mentions found already. */
   refresh(): void;
   /** Answers once what is there has been read. */
-  answer(message: TabMessage): Promise<readonly ListedMention[] | MentionPlace | null>;
+  answer(message: TabMessage): Promise<TabAnswers[TabMessage['type']]>;
 }
 
 /** Reads, watches and marks this document, and opens cards in it. */
@@ -74,6 +81,8 @@ export function startPage(surroundings: PageSurroundings): Page {
     signal,
   });
   const marks = createMarks({ isNear: sight.isNear, signal });
+  const report = createReport(surroundings);
+  const menuMark = watchMenu(marks, signal);
 
   const show = () => {
     const chosen = choices();
@@ -85,6 +94,7 @@ export function startPage(surroundings: PageSurroundings): Page {
     const shown = chosen.every ? wanted : firstMentions(wanted);
     sight.follow(found.list(), shown);
     marks.show(shown, chosen.style);
+    report.update(mentions, wanted);
     cards.follow();
   };
 
@@ -139,24 +149,39 @@ export function startPage(surroundings: PageSurroundings): Page {
 
   return {
     refresh() {
+      report.renew();
       show();
       reading.start();
     },
     async answer(message) {
+      if (message.type === 'describePage') return describePage();
       await reading.started;
+      if (message.type === 'readAgain') reading.restart();
       found.retry();
-      do {
+      // Nothing is read in a tab behind another, where the brief may be open: what is known must do.
+      while (!document.hidden) {
         reading.start();
         await reading.idle();
-      } while (await sight.hasLooked());
+        if (!(await sight.hasLooked())) break;
+      }
       switch (message.type) {
         case 'listMentions':
+        case 'readAgain':
           return mentions.map(listed);
         case 'showMention':
-          return showMention(mentions[message.index]);
+          return showMention(mentions[message.index], message.select);
+        case 'stepMention': {
+          const next = nextMark(marks.shown, marks.markAtCaret(), message.by);
+          return showMention(next, true) && mentions.indexOf(next as PlacedMention);
+        }
         case 'openCard':
-          cards.openNext();
-          return null;
+          return cards.openNext();
+        case 'readMenuMention': {
+          const mark = menuMark();
+          return mark && listed(mark);
+        }
+        case 'openLookedUp':
+          return cards.openLookedUp(selectedPlace(message.entity));
       }
     },
   };
@@ -165,13 +190,4 @@ export function startPage(surroundings: PageSurroundings): Page {
 function listed({ mention, text }: PlacedMention): ListedMention {
   const { entity, reason, trust, marked } = mention;
   return { text, entity, reason, trust, marked };
-}
-
-/** Scrolls there at once: a smooth scroll would still be under way when its place is asked for. */
-function showMention(placed: PlacedMention | undefined): MentionPlace | null {
-  if (!placed) return null;
-  const element = placed.block.nodes[0]?.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const box = boxesOf(placed)[0];
-  return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
 }

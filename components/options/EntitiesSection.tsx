@@ -5,7 +5,7 @@ import { useLanguage } from '../translate.ts';
 import { EntityFilters } from './EntityFilters.tsx';
 import { EntityPreview, type Preview } from './EntityPreview.tsx';
 import { EntitySwitches } from './EntitySwitches.tsx';
-import { createFindEntities, type EntityFilter } from './find-entities.ts';
+import { createFindEntities, type EntityFilter } from '../find-entities.ts';
 import type { OnChange } from './options-actions.ts';
 
 const EVERYTHING: EntityFilter = { query: '', kind: null, prominence: null, isOn: null };

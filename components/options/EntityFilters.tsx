@@ -1,7 +1,7 @@
 import type { EntityOverview } from '../../packs/pack-overview.ts';
 import { useLanguage } from '../translate.ts';
 import { PROMINENCE } from './EntitySwitches.tsx';
-import type { EntityFilter } from './find-entities.ts';
+import type { EntityFilter } from '../find-entities.ts';
 
 /** The story's people first, then who and what they act through, then where and what happened. */
 const KINDS: readonly EntityOverview['kind'][] = [

@@ -82,7 +82,9 @@ async function show({ entity, text, reason, focus }: Extract<ToCard, { type: 'sh
   isPinned = false;
   paintedAt = null;
   const key = ++asked;
-  const match = { text, reason, neverMarkHref: neverMarkHref(text) };
+  // What the reader looked up by hand needs no reason.
+  const match =
+    reason === 'looked-up' ? null : { text, reason, neverMarkHref: neverMarkHref(text) };
   const place = { key, match, scroll: 0, focused: null };
   stack = [{ ...place, content: 'loading' }];
   drawStack();

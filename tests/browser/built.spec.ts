@@ -63,9 +63,10 @@ test('no script can reach the network', ({ kind }) => {
   });
 });
 
-test('the extension asks for storage and nothing else', ({ kind }) => {
+test('the extension asks for what docs/privacy.md explains and nothing else', ({ kind }) => {
   const manifest = JSON.parse(read(kind, 'manifest.json')) as Record<string, unknown>;
-  expect(manifest['permissions']).toEqual(['storage']);
+  const panel = kind === 'chromium' ? ['sidePanel'] : [];
+  expect(manifest['permissions']).toEqual(['storage', 'contextMenus', ...panel]);
   expect(manifest['host_permissions']).toBeUndefined();
   expect(manifest['externally_connectable']).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from '@playwright/test';
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { openPageSession } from '../../tools/browser/page-session.ts';
-import { pressOpenCard } from '../../tools/browser/press-shortcut.ts';
+import { pressShortcut } from '../../tools/browser/press-shortcut.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { serveSite, type Site } from './serve-pages.ts';
 
@@ -18,6 +18,14 @@ export interface Reader {
   openPage(html: string, headers?: Readonly<Record<string, string>>): Promise<void>;
   /** The marks painted in the page now, as texts in document order. */
   visibleMarks(): Promise<string[]>;
+  /** The name selected in the page now, and whether it stands in the viewport; `null` for none. */
+  pointedOut(): Promise<{ readonly text: string; readonly inView: boolean } | null>;
+  /** Opens a page of the extension in another tab; it speaks of the tab that is in front now. */
+  openBeside(path: string): Promise<Page>;
+  /** The text on the toolbar button while the page is in front. */
+  badge(): Promise<string>;
+  /** Changes some settings, as the options page stores them. */
+  changeSettings(changes: Partial<Settings>): Promise<void>;
   /** Rests the pointer on the first mark with this text. */
   hoverMention(text: string): Promise<void>;
   movePointerAway(): Promise<void>;
@@ -56,12 +64,15 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
   const control = await extension.openExtensionPage('options.html');
   const session = await openPageSession(extension, control);
   const { page } = session;
-  for (const watched of [page, control]) {
+  const beside: Page[] = [];
+  const watch = (watched: Page) => {
     watched.on('pageerror', (error) => errors.push(String(error)));
     watched.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-  }
+  };
+  watch(page);
+  watch(control);
 
   return {
     page,
@@ -78,6 +89,19 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
 
     visibleMarks: () => page.evaluate(readMarks),
 
+    pointedOut: () => page.evaluate(readPointedOut),
+
+    async openBeside(path) {
+      const opened = await extension.openExtensionPage(path);
+      watch(opened);
+      beside.push(opened);
+      return opened;
+    },
+
+    badge: () => control.evaluate(readBadge),
+
+    changeSettings: (changes) => control.evaluate(storeSettings, changes),
+
     async hoverMention(text) {
       const mentions = await session.listMentions();
       const index = mentions.findIndex((mention) => mention.text === text && mention.marked);
@@ -87,7 +111,7 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
 
     movePointerAway: () => page.mouse.move(2, 2, { steps: 4 }),
 
-    pressCardShortcut: () => pressOpenCard(extension),
+    pressCardShortcut: () => pressShortcut(extension, 'open-card'),
 
     choose: (settings) =>
       control.evaluate(async (chosen) => {
@@ -130,6 +154,7 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
     markPlace: (text) => page.evaluate(readMarkPlace, text),
 
     async close() {
+      for (const opened of beside) await opened.close();
       await page.close();
       await control.close();
       site.close();
@@ -168,4 +193,40 @@ function readMarkPlace(text: string): Place {
   }
   const { left, top, right, bottom } = range.getBoundingClientRect();
   return { left, top, right, bottom };
+}
+
+/** Runs in the page. */
+function readPointedOut(): { text: string; inView: boolean } | null {
+  const selection = getSelection();
+  if (!selection?.rangeCount) return null;
+  const { top, bottom } = selection.getRangeAt(0).getBoundingClientRect();
+  return { text: String(selection), inView: top >= 0 && bottom <= innerHeight };
+}
+
+/** The extension's API as the functions below need it, which run in a page of the extension. */
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: { active: boolean }): Promise<readonly { id?: number }[]>;
+  };
+  readonly action: { getBadgeText(place: { tabId?: number }): Promise<string> };
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Record<string, object | undefined>>;
+      set(items: object): Promise<void>;
+    };
+  };
+}
+
+async function readBadge(): Promise<string> {
+  const scope = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+  const api = scope.browser ?? scope.chrome;
+  const [tab] = (await api?.tabs.query({ active: true })) ?? [];
+  return api && tab?.id !== undefined ? api.action.getBadgeText({ tabId: tab.id }) : '';
+}
+
+async function storeSettings(changes: object): Promise<void> {
+  const scope = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+  const local = (scope.browser ?? scope.chrome)?.storage.local;
+  const stored = await local?.get('settings');
+  await local?.set({ settings: { ...stored?.['settings'], ...changes } });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EntityOverview } from '../../packs/pack-overview.ts';
+import type { EntityOverview } from '../packs/pack-overview.ts';
 import { createFindEntities, type EntityFilter } from './find-entities.ts';
 
 const soleimani: EntityOverview = {

@@ -1,5 +1,5 @@
-import { foldText } from '../../mentions/fold-text.ts';
-import type { EntityOverview } from '../../packs/pack-overview.ts';
+import { foldText } from '../mentions/fold-text.ts';
+import type { EntityOverview } from '../packs/pack-overview.ts';
 
 /** What of the entities is listed; an empty text, and `null`, leave all in. */
 export interface EntityFilter {
@@ -21,13 +21,12 @@ export type FindEntities = (
  */
 export function createFindEntities(entities: readonly EntityOverview[]): FindEntities {
   const texts = entities.map((entity) => {
-    const { name, native, spellings, description } = entity;
-    const names = plain([name, native?.text ?? '', ...spellings].join('\n'));
-    return { entity, names, all: `${names}\n${plain(description)}` };
+    const names = foldedNames(entity).join('\n');
+    return { entity, names, all: `${names}\n${plain(entity.description)}` };
   });
 
   return ({ query, kind, prominence, isOn }, switchedOff) => {
-    const words = plain(query).split(/\s+/).filter(Boolean);
+    const words = plain(query).split(' ').filter(Boolean);
     const isFound = (text: string) => words.every((word) => text.includes(word));
     const found = texts.filter(
       ({ entity, all }) =>
@@ -40,6 +39,11 @@ export function createFindEntities(entities: readonly EntityOverview[]): FindEnt
     const others = found.filter(({ names }) => !isFound(names));
     return [...byName, ...others].map(({ entity }) => entity);
   };
+}
+
+/** Every spelling of an entity as names are compared, its name first. */
+export function foldedNames({ name, native, spellings }: EntityOverview): readonly string[] {
+  return [name, native?.text ?? '', ...spellings].map(plain);
 }
 
 /** Without what spellings of one name differ by; hyphens are left out, as readers do who type in haste. */
