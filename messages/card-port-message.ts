@@ -10,6 +10,8 @@ export type ToCard =
       readonly text: string;
       /** Opened by keyboard: the card takes the focus. */
       readonly focus: boolean;
+      /** The same card as a moment ago, in another place of the page. */
+      readonly isPinned: boolean;
     }
   /** The reader asked by key to be taken into the card that is open. */
   | { readonly type: 'focus' }

@@ -13,11 +13,6 @@ export interface CardFrame {
   /** Shows the card at `place`, above all else in `parent`; false where the page will not have it. */
   show(request: CardRequest, place: Place, parent: Element): boolean;
   move(place: Place): void;
-  /**
-   * Moves the open card as it is into `parent`, above all else there; false where the browser
-   * cannot: then it has to be shown anew.
-   */
-  moveInto(parent: Element): boolean;
   /** Takes the focus into the open card. */
   focus(): void;
   hasFocus(): boolean;
@@ -131,15 +126,6 @@ export function createCardFrame({
     move(place) {
       const parent = host?.element.parentElement;
       if (parent) host?.sheet.replaceSync(styleFor(place, parent));
-    },
-
-    moveInto(parent) {
-      // Chrome 133 and Firefox 144 can.
-      const { moveBefore } = parent as { moveBefore?: Element['insertBefore'] };
-      if (!host || !moveBefore) return false;
-      moveBefore.call(parent, host.element, null);
-      raise(host);
-      return isOpen(host);
     },
 
     focus() {

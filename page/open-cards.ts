@@ -82,8 +82,12 @@ export function openCards({
 
   const isOpen = () => current !== null && frame.isShown();
 
-  const open = (placed: PlacedMention, how: Partial<OpenCard>, focus: boolean) => {
-    const parent = parentFor(placed);
+  const open = (
+    placed: PlacedMention,
+    how: Partial<OpenCard>,
+    focus: boolean,
+    parent = parentFor(placed),
+  ) => {
     const card: OpenCard = {
       placed,
       part: -1,
@@ -96,10 +100,12 @@ export function openCards({
       isPinned: false,
       ...how,
     };
-    if (!parent || !find(card)) return;
+    // One that moves house stays where it is on the screen.
+    if (!parent || (!how.place && !find(card))) return;
     const keepsFocus = focus || frame.hasFocus();
     const { entity, reason } = placed.mention;
-    const request = { entity, reason, text: placed.text, focus: keepsFocus };
+    const { isPinned } = card;
+    const request = { entity, reason, text: placed.text, focus: keepsFocus, isPinned };
     if (!frame.show(request, settle(card), parent)) return;
     current = card;
     last = placed;
@@ -132,12 +138,12 @@ export function openCards({
 
   /** A dialog or a fullscreen element has come or gone while a card is open. */
   const moveHouse = ({ type, target }: Event) => {
-    if (!current || !(target instanceof Element)) return;
+    if (!current || !isOpen() || !(target instanceof Element)) return;
     if (type === 'toggle' && target.localName !== 'dialog') return;
     const { placed } = current;
     const parent = target.matches(ON_TOP) ? target : parentFor(placed);
-    if (!parent || !frame.isShown()) close();
-    else if (!frame.moveInto(parent)) open(placed, {}, frame.hasFocus());
+    if (parent) open(placed, current, false, parent);
+    else close();
   };
 
   const growth = new ResizeObserver(follow);

@@ -77,9 +77,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender) => {
 });
 
 /** Opens the card of a mark in the page. */
-async function show({ entity, text, reason, focus }: Extract<ToCard, { type: 'show' }>) {
+async function show({ entity, text, reason, focus, ...shown }: Extract<ToCard, { type: 'show' }>) {
   clicks.startWaiting();
-  isPinned = false;
+  ({ isPinned } = shown);
   paintedAt = null;
   const key = ++asked;
   // What the reader looked up by hand needs no reason.

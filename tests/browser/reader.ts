@@ -40,6 +40,8 @@ export interface Reader {
   focusIn(words: string): Promise<void>;
   /** Waits until no card is open. */
   noCard(): Promise<void>;
+  /** The page's own `document.activeElement`, by its id or else its tag. */
+  focusedInPage(): Promise<string>;
   /** Where the card's host stands in the viewport; all zero while it is not displayed. */
   cardPlace(): Promise<Place>;
   /** Where the first mark with this text stands in the viewport. */
@@ -148,6 +150,9 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
     async noCard() {
       await expect.poll(session.readCard, { message: 'no card' }).toBeNull();
     },
+
+    focusedInPage: () =>
+      page.evaluate(() => document.activeElement?.id || document.activeElement?.localName || ''),
 
     cardPlace: () => page.evaluate(readHostPlace),
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
+import { evaluateInFirefox } from './firefox-chrome-scope.ts';
 
 /** As in `wxt.config.ts`; Firefox knows an extension by it. */
 export const FIREFOX_ID = 'backstory@backstory.invalid';
@@ -65,6 +66,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Keeps the page that opens on the first day, which is closed otherwise. */
   readonly keepsWelcome?: boolean;
+  /** Language of Firefox's own interface, such as `fa`; Chromium takes the machine's. */
+  readonly language?: string;
   /** Firefox's `about:config` values. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -129,7 +132,7 @@ async function launchChromium(options: LaunchOptions): Promise<Launched> {
 }
 
 async function launchFirefox(options: LaunchOptions): Promise<Launched> {
-  const { executable, extension, headless, loopbackOnly, profile, preferences } = options;
+  const { executable, extension, headless, loopbackOnly, profile, language, preferences } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: executable,
@@ -144,6 +147,14 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
     ...(profile !== undefined && { userDataDir: profile }),
   });
+  // Otherwise only a language pack would bring another language.
+  if (language !== undefined) {
+    const locales = JSON.stringify([language]);
+    await evaluateInFirefox(
+      browser,
+      `Services.locale.availableLocales = Services.locale.requestedLocales = ${locales}`,
+    );
+  }
   await browser.installExtension(extension);
   return { browser, origin: `moz-extension://${FIREFOX_UUID}` };
 }
