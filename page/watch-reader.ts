@@ -89,7 +89,7 @@ export function watchReader({
     const { clientX, clientY, target } = event;
     const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
     const isWanted = isTap || (choices()?.openBy === 'click' && getSelection()?.isCollapsed);
-    if (!isWanted || !event.isTrusted || isHost(target)) return;
+    if (!isWanted || isHost(target)) return;
     // A link goes where it goes.
     if (target instanceof Element && target.closest('a[href]')) onLeave();
     else openAt(clientX, clientY, isTap);
@@ -115,6 +115,8 @@ export function watchReader({
 
   return {
     onEvent(event) {
+      // A page may make up events, but opens and closes nothing with them.
+      if (!event.isTrusted) return;
       const listener = listeners[event.type as keyof typeof listeners] as
         ((event: Event) => void) | undefined;
       listener?.(event);

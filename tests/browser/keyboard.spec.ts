@@ -2,8 +2,8 @@ import { expect, test } from './fixtures.ts';
 import type { Reader } from './reader.ts';
 
 const PAGE = `
-  <input id="before"><p>Qassem Soleimani led the Quds Force. Kataib Hezbollah too.</p>
-  <p>Soleimani again.</p>`;
+  <input id="before"><p>Qassem Soleimani led the Quds Force.</p>
+  <p>Kataib Hezbollah too.</p>`;
 
 async function openByKey(reader: Reader): Promise<string> {
   await reader.openPage(PAGE);
@@ -98,7 +98,7 @@ test('the key opens the card of the name at the caret', async ({ reader }) => {
     if (second?.firstChild) getSelection()?.collapse(second.firstChild, 4);
   });
   await reader.pressCardShortcut();
-  await reader.visibleCard('“Soleimani” is marked');
+  await reader.visibleCard('“Kataib Hezbollah” is marked');
 });
 
 test('the key passes over names that are not displayed, and reaches those far below', async ({

@@ -66,7 +66,9 @@ test('a card that is pinned no longer goes when the pointer does', async ({ read
   await reader.noCard();
 });
 
-test('the wheel over the card scrolls the card, and at its end not the page', async ({ reader }) => {
+test('the wheel over the card scrolls the card, and at its end not the page', async ({
+  reader,
+}) => {
   await reader.openPage(TEXT + BELOW);
   await hover(reader, 'Qassem Soleimani');
   const { left, bottom } = await reader.cardPlace();
