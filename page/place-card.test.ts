@@ -114,6 +114,16 @@ test('wherever the mark is, the card is inside the viewport and beside the mark 
   );
 });
 
+test('at 400 % zoom no line is covered either', () => {
+  const small = { ...ordinary, viewport: box(0, 0, 320, 256) };
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 228 }), (top) => {
+      const mark = box(20, top, 120, 28);
+      expect(overlap(mark, placeCard({ ...small, mark }))).toBe(false);
+    }),
+  );
+});
+
 test('of a name that wraps both lines stay free, of one in two columns the part pointed at', () => {
   const wrapped = [box(300, 100, 90, 20), box(10, 124, 60, 20)] as const;
   expect(clearOf(wrapped, 0, 'ltr')).toEqual(box(300, 100, 90, 44));

@@ -23,8 +23,11 @@ const GAP = 6;
 /** Kept free between the card and the viewport's edge. */
 const MARGIN = 8;
 
-/** Less shows no fact at all: rather cover a line of the page than open a useless card. */
-const MIN_HEIGHT = 160;
+/**
+ * Less shows not even a name: rather cover a line of the page than open a useless card. A screen of 320
+ * by 256 pixels, which is 400 % zoom, has so much above or below any line.
+ */
+const MIN_HEIGHT = 96;
 
 /** In line heights. A name that wraps is two lines high, however far apart; more is another column. */
 const MAX_LINES = 5;

@@ -65,8 +65,7 @@ test('a citation shows the words it rests on', async ({ reader }) => {
   expect(await reader.visibleCard('paragraph')).toMatch(/“[^”]+”/);
 });
 
-test('a tap opens a card', async ({ reader, kind }) => {
-  test.skip(kind === 'firefox', 'the driver of Firefox has no touch screen');
+test('a tap opens a card', async ({ reader }) => {
   await reader.openPage(PAGE);
   const point = await reader.page.evaluate(() => {
     const box = document.querySelector('b')?.getBoundingClientRect();
