@@ -53,7 +53,7 @@ export default defineConfig({
         description: '__MSG_command_previous_mention__',
       },
       'pause-here': {
-        suggested_key: { default: 'Alt+Shift+H' },
+        suggested_key: { default: 'Alt+Shift+U' },
         description: '__MSG_command_pause_here__',
       },
     },

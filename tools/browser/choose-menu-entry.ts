@@ -12,12 +12,15 @@ const PREFIX = `${FIREFOX_ID.replaceAll(/[^a-z0-9_-]/g, '_')}-menuitem-`;
 function chooseInFirefox(entry: MenuEntry): string {
   return `(async () => {
     const menu = document.getElementById('contentAreaContextMenu');
-    const opened = () => menu.state === 'open';
-    while (!opened()) await new Promise((resolve) => setTimeout(resolve, 20));
+    const until = async (state) => {
+      while (menu.state !== state) await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    await until('open');
     const item = document.getElementById('${PREFIX}_${entry}');
     if (!item) throw new Error('The menu has no ${entry}.');
     item.doCommand();
     menu.hidePopup();
+    await until('closed');
   })()`;
 }
 

@@ -6,7 +6,7 @@ const KEYS = {
   'open-card': 'Y',
   'next-mention': 'J',
   'previous-mention': 'K',
-  'pause-here': 'H',
+  'pause-here': 'U',
 } as const;
 
 export type Command = keyof typeof KEYS;
