@@ -20,16 +20,19 @@ interface MarksBrowser {
   readonly storage: SettingsStorage;
 }
 
+/** From the end of a port until an extension that is going has gone, in milliseconds. */
+const GRACE = 500;
+
 /** In pages about the subject: loaded by the script that is in every page (`page.ts`). */
 export default defineUnlistedScript(() => {
-  offerMarks((early) => {
+  offerMarks((early, scripts) => {
+    const { signal } = scripts;
     const { runtime, storage, i18n } = nativeBrowser<MarksBrowser>() as MarksBrowser;
     let choices: MarkChoices | null = null;
-    const ended = new AbortController();
 
     /** Updated or removed under this page, the extension has no id any more: then we go as well. */
     const endIfOrphaned = () => {
-      if (!runtime.id) ended.abort();
+      if (!runtime.id) scripts.abort();
     };
 
     const start = (): Page => {
@@ -38,7 +41,10 @@ export default defineUnlistedScript(() => {
         early,
         connect() {
           endIfOrphaned();
-          return openFinderPort(runtime.connect({ name: FINDER_PORT }), endIfOrphaned);
+          // The port ends a moment before the extension does.
+          return openFinderPort(runtime.connect({ name: FINDER_PORT }), () =>
+            setTimeout(endIfOrphaned, GRACE),
+          );
         },
         choices: () => choices,
         cardUrl: runtime.getURL('card.html'),
@@ -61,7 +67,7 @@ export default defineUnlistedScript(() => {
           early.listen();
           page = start();
         },
-        signal: AbortSignal.any([ended.signal, replaced.signal]),
+        signal: AbortSignal.any([signal, replaced.signal]),
       });
     };
     let page = start();
@@ -89,7 +95,6 @@ export default defineUnlistedScript(() => {
       settings = changed;
       apply();
     };
-    const { signal } = ended;
     watchSettings(storage, { onChange: onSettings, signal });
     watchPause(storage, {
       onChange(paused) {

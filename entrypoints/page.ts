@@ -4,7 +4,8 @@ import { nativeBrowser } from '../messages/native-browser.ts';
 import { isTabMessage } from '../messages/tab-message.ts';
 import { createEarlyListeners } from '../page/early-listeners.ts';
 import { findTopic } from '../page/find-topic.ts';
-import { loadMarks } from '../page/marks-program.ts';
+import { loadMarks, replaceScripts } from '../page/marks-program.ts';
+import { removeLeftovers } from '../page/remove-leftovers.ts';
 import type { PageReading } from '../page/read-page.ts';
 import type { Page } from '../page/start-page.ts';
 
@@ -28,13 +29,15 @@ export default defineUnlistedScript(() => {
   const native = nativeBrowser<PageBrowser>();
   if (!native || !isReadable(document)) return;
   const { runtime } = native;
-  const early = createEarlyListeners();
-  const ended = new AbortController();
+  const scripts = replaceScripts();
+  if (document.readyState !== 'loading') removeLeftovers();
+  const early = createEarlyListeners(scripts.signal);
+  const found = new AbortController();
   let loading: Promise<Page> | null = null;
 
   const load = (): Promise<Page> => {
-    ended.abort();
-    return (loading ??= loadMarks(runtime.getURL('marks.js'), early));
+    found.abort();
+    return (loading ??= loadMarks(runtime.getURL('marks.js'), early, scripts));
   };
 
   const read = (): PageReading => {
@@ -43,20 +46,20 @@ export default defineUnlistedScript(() => {
       topicWords,
       onTopic: () => void load(),
       onWork() {
-        if (!runtime.id) ended.abort();
+        if (!runtime.id) scripts.abort();
       },
       onReplaced() {
         replaced.abort();
         early.listen();
         reading = read();
       },
-      signal: AbortSignal.any([ended.signal, replaced.signal]),
+      signal: AbortSignal.any([scripts.signal, found.signal, replaced.signal]),
     });
   };
   let reading = read();
 
   runtime.onMessage.addListener((message, _sender, send) => {
-    if (!isTabMessage(message)) return false;
+    if (!isTabMessage(message) || scripts.signal.aborted) return false;
     // A frame too small to be read has nothing to say.
     if (!reading.isStarted() && window !== top) return false;
     void load()

@@ -54,8 +54,12 @@ export function openFinderPort(port: BrowserPort, onClose: () => void): FinderPo
     tell: (change) =>
       new Promise((resolve) => {
         answered = resolve;
-        if (isOpen) port.postMessage(change);
-        else end();
+        try {
+          port.postMessage(change);
+        } catch {
+          // Closed by the browser without a word, as when the page was put away.
+          end();
+        }
       }),
     close() {
       port.disconnect();

@@ -25,14 +25,14 @@ function handledTypes(prototype: object): string[] {
   return types;
 }
 
-export function createEarlyListeners(): EarlyListeners {
+export function createEarlyListeners(signal: AbortSignal): EarlyListeners {
   const onEvent = (event: Event) => listeners.handle(event);
   const listeners: EarlyListeners = {
     handle() {},
     listen() {
       for (const type of TYPES) {
         // The Escape that closes a card is no key of the page's; no other event is ever taken from it.
-        addEventListener(type, onEvent, { capture: true, passive: type !== 'keydown' });
+        addEventListener(type, onEvent, { capture: true, passive: type !== 'keydown', signal });
       }
     },
   };

@@ -1,14 +1,7 @@
+import { highlightFor, type MarkStyle } from './highlights.ts';
 import type { PlacedMention } from './page-mentions.ts';
 import { isText } from './read-container.ts';
 import { offsetIn, rangeIn, textIn } from './text-block.ts';
-
-/**
- * The names under which marks are registered, whatever they mark: a page can list the names of
- * highlights, and learns nothing from these. `public/marks.css` gives them their look.
- */
-const HIGHLIGHT = 'backstory';
-
-export type MarkStyle = 'both' | 'underline' | 'tint';
 
 /** How often marks come back that the page has taken away: one mishap is no war. */
 const MOST_RETURNS = 5;
@@ -38,7 +31,7 @@ export function createMarks({
 }): Marks {
   let shown: readonly PlacedMention[] = [];
   const ranges = new Map<PlacedMention, StaticRange>();
-  let name = HIGHLIGHT;
+  let name = highlightFor('both');
   const highlight = new Highlight();
   let isRegistered = false;
   let returns = 0;
@@ -92,7 +85,7 @@ export function createMarks({
         highlight.delete(range);
         ranges.delete(mention);
       }
-      const styled = style === 'both' ? HIGHLIGHT : `${HIGHLIGHT}-${style}`;
+      const styled = highlightFor(style);
       if (name !== styled) withdraw();
       name = styled;
       register();

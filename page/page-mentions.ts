@@ -28,7 +28,9 @@ export interface PageMentions {
   tell(): Promise<void>;
   /** Has the page read and told from the start. */
   startOver(): void;
-  /** The same, if nobody answered the last time. */
+  /** Leaves the finder until there is something to tell again. */
+  leave(): void;
+  /** As `startOver`, if nobody answered the last time. */
   retry(): void;
   /**
    * Takes blocks out of the count in which every mention is hidden, and returns the containers of those
@@ -151,6 +153,11 @@ export function createPageMentions({
     },
 
     startOver: begin,
+
+    leave() {
+      port?.close();
+      port = null;
+    },
 
     retry() {
       if (failures > 0) begin();

@@ -91,7 +91,7 @@ export function createSight({
 
 function elementOf({ block, mention }: PlacedMention): Element {
   const node = nodeAt(block, mention.start);
-  return node.parentElement ?? hostOf(node.parentNode as Node) ?? document.documentElement;
+  return node.parentElement ?? hostOf(node.getRootNode()) ?? document.documentElement;
 }
 
 /** Without a box of its own an element is nowhere and never visible, though what is in it may be. */
@@ -100,7 +100,8 @@ function isBoxless(element: Element): boolean {
 }
 
 function isVisible(element: Element | null): boolean {
-  if (!element) return false;
+  // What stands directly in a closed `details` has no element of its own to ask.
+  if (!element || element.matches('details:not([open])')) return false;
   const isShown = element.checkVisibility({ visibilityProperty: true });
   return isShown || (isBoxless(element) && isVisible(element.parentElement));
 }

@@ -4,7 +4,8 @@ import { createCardFrame } from './card-frame.ts';
 import { describePage } from './describe-page.ts';
 import type { EarlyListeners } from './early-listeners.ts';
 import { firstMentions } from './first-mentions.ts';
-import { createMarks, type MarkStyle } from './marks.ts';
+import type { MarkStyle } from './highlights.ts';
+import { createMarks } from './marks.ts';
 import { watchMenu } from './menu-mark.ts';
 import { openCards } from './open-cards.ts';
 import { createPageMentions, type PlacedMention } from './page-mentions.ts';
@@ -62,7 +63,7 @@ export interface Page {
 
 /** Reads, watches and marks this document, and opens cards in it. */
 export function startPage(surroundings: PageSurroundings): Page {
-  const { choices, early, signal } = surroundings;
+  const { choices, early, onWork, signal } = surroundings;
   let mentions: readonly PlacedMention[] = [];
   /** Not to be marked in this page, until it is loaded again. */
   const notThese = new Set<string>();
@@ -127,6 +128,7 @@ export function startPage(surroundings: PageSurroundings): Page {
   });
 
   early.handle = (event) => {
+    onWork();
     if (!frame.isHost(event.target)) return reader.onEvent(event);
     event.stopImmediatePropagation();
     reader.onHostEvent(event);
@@ -134,6 +136,9 @@ export function startPage(surroundings: PageSurroundings): Page {
   signal.addEventListener('abort', () => {
     early.handle = () => {};
   });
+  document.addEventListener('visibilitychange', onWork, { signal });
+  // A page that is put away takes no port with it.
+  addEventListener('pagehide', found.leave, { signal });
 
   const reading = readPage({
     ...surroundings,

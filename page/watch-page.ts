@@ -51,7 +51,7 @@ export function watchPage({
       childList: true,
       characterData: true,
       subtree: true,
-      attributeFilter: ['hidden', 'aria-hidden', 'contenteditable'],
+      attributeFilter: ['hidden', 'aria-hidden', 'contenteditable', 'open'],
     });
   };
   const onVisible = () => {

@@ -4,6 +4,7 @@ import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts'
 import { openPageSession } from '../../tools/browser/page-session.ts';
 import { pressShortcut } from '../../tools/browser/press-shortcut.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { ListedMention } from '../../messages/tab-message.ts';
 import { serveSite, type Site } from './serve-pages.ts';
 
 /** A person who reads a page with the extension installed: what she does and what she sees. */
@@ -16,6 +17,10 @@ export interface Reader {
   readonly errors: readonly string[];
   /** Opens a page with this body (or a whole document) and waits until it has been read. */
   openPage(html: string, headers?: Readonly<Record<string, string>>): Promise<void>;
+  /** Opens a document of any kind as it is, and waits until it has been read. */
+  openDocument(content: string, headers?: Readonly<Record<string, string>>): Promise<void>;
+  /** What the extension says it found, marked or not, once the page has been read. */
+  listMentions(): Promise<readonly ListedMention[]>;
   /** The marks painted in the page now, as texts in document order. */
   visibleMarks(): Promise<string[]>;
   /** The name selected in the page now, and whether it stands in the viewport; `null` for none. */
@@ -88,6 +93,13 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
       await page.goto(site.add({ html: whole, ...(headers && { headers }) }));
       await session.listMentions();
     },
+
+    async openDocument(content, headers) {
+      await page.goto(site.add({ html: content, ...(headers && { headers }) }));
+      await session.listMentions();
+    },
+
+    listMentions: () => session.listMentions(),
 
     visibleMarks: () => page.evaluate(readMarks),
 
@@ -171,8 +183,8 @@ interface WithStorage {
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
 }
 
-/** Runs in the page: the registry of highlights belongs to the document, whoever filled it. */
-function readMarks(): string[] {
+/** Runs in a page or frame: the registry of highlights belongs to the document, whoever filled it. */
+export function readMarks(): string[] {
   const ranges = [...(CSS.highlights.get('backstory') ?? [])].map((registered) => {
     const range = document.createRange();
     range.setStart(registered.startContainer, registered.startOffset);
