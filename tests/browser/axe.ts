@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong in the page as it is now, one line for each element. */
-export async function violationsIn(page: Page): Promise<string[]> {
+export async function violationsIn(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axe);
   // Off by default, though it is WCAG 2.2.
   const rules = { 'target-size': { enabled: true } };

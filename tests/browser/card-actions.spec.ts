@@ -100,6 +100,21 @@ test('where the page forbids copying, the footnote is there to be copied by hand
   await reader.focusIn('the footnote is selected');
 });
 
+test('“Not this one” takes an entity’s marks off this page, and gives them back', async ({
+  reader,
+}) => {
+  await openCard(reader);
+  const marks = await reader.visibleMarks();
+  expect(marks).toContain('Qassem Soleimani');
+  await reader.tabTo('Not this one');
+  await reader.page.keyboard.press('Enter');
+  await reader.visibleCard('Not marked on this page any more.');
+  await expect.poll(reader.visibleMarks).toEqual(['Kataib Hezbollah']);
+  await reader.focusIn('Undo');
+  await reader.page.keyboard.press('Enter');
+  await expect.poll(reader.visibleMarks).toEqual(marks);
+});
+
 test('the link that asks never to mark a name opens a page of our own, which does it and undoes it', async ({
   reader,
   extension,
