@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyExtension } from '../browser/copy-extension.ts';
 import { readPackSource } from '../../packs/authoring/read-pack-source.ts';
 import { markWithMarkJs, readBarely, wrapNaively } from './content-scripts.ts';
 
@@ -100,28 +101,12 @@ function write(folder: string, name: ContenderName, script: string, style = ''):
   };
 }
 
-interface Manifest {
-  readonly name: string;
-  readonly content_scripts: readonly {
-    matches: readonly string[];
-    readonly js: readonly string[];
-    readonly css: readonly string[];
-  }[];
-}
-
 /** Our own extension as it is built, but for the pages it runs in. */
 function copyOurs(folder: string, built: string): Contender {
   const extension = join(folder, 'ours');
-  rmSync(extension, { recursive: true, force: true });
-  cpSync(built, extension, { recursive: true });
-  const file = join(extension, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-  for (const script of manifest.content_scripts) script.matches = [hostPattern('ours')];
-  writeFileSync(file, JSON.stringify(manifest));
-  const files = manifest.content_scripts.flatMap(({ js, css }) => [...js, ...css]);
-  const sizes = files.map((each) => statSync(join(extension, each)).size);
-  const injected = sizes.reduce((sum, size) => sum + size, 0);
-  return { name: 'ours', label: LABELS.ours, extension, world: manifest.name, injected };
+  const pages = { matches: hostPattern('ours') };
+  const { name: world, injected } = copyExtension({ from: built, to: extension, pages });
+  return { name: 'ours', label: LABELS.ours, extension, world, injected };
 }
 
 function hostPattern(name: ContenderName): string {
