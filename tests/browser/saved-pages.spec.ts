@@ -23,13 +23,15 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 const WITH = 'with.localhost';
 const WITHOUT = 'without.localhost';
 
-/** Of the saved pages at least so many mention somebody of the pack: else nothing was put to the test. */
-const FEWEST_MARKED = 5;
+/** No saved page is about the subject; with this line at its end each has something to mark. */
+const LAST_LINE = '<p id="last-line">Qassem Soleimani led the Quds Force of Iran.</p>';
 
 /** What a page is, as far as anybody who reads it, hears it or runs a script in it can tell. */
 interface PageState {
   /** Changes of its nodes since it was parsed. */
   readonly changes: number;
+  /** Some pages hide all of themselves until a script of theirs says otherwise. */
+  readonly isLastLineVisible: boolean;
   readonly text: string;
   /** Digest of its HTML. */
   readonly html: string;
@@ -80,7 +82,7 @@ const test = base.extend<object, { comparison: Comparison }>({
       await use({
         add(html) {
           const page = {
-            html: paintedAtOnce(html),
+            html: prepared(html),
             headers: { 'content-security-policy': POLICY },
           };
           return new URL(site.add(page)).pathname;
@@ -113,7 +115,6 @@ const test = base.extend<object, { comparison: Comparison }>({
 });
 
 if (existsSync(FOLDER)) {
-  let marked = 0;
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.html'));
   for (const file of files) {
     test(`${file} is what it is without us`, async ({ comparison }) => {
@@ -122,12 +123,9 @@ if (existsSync(FOLDER)) {
       const withUs = await comparison.visit(path, WITH);
       expect(withUs).toEqual(without);
       expect(withUs.changes).toBe(0);
-      if (comparison.marks() > 0) marked += 1;
+      expect(comparison.marks() > 0, 'there are marks').toBe(withUs.isLastLineVisible);
     });
   }
-  test('some of the saved pages were marked', () => {
-    expect(marked).toBeGreaterThanOrEqual(FEWEST_MARKED);
-  });
 } else {
   test.skip('saved pages: there is no folder ../shared/pages', () => undefined);
 }
@@ -136,9 +134,9 @@ if (existsSync(FOLDER)) {
  * How far a page has come when it is first painted differs from visit to visit, and so does what
  * shifts then: Chromium is told to wait for an element that never comes, which is until the page's end.
  */
-function paintedAtOnce(html: string): string {
+function prepared(html: string): string {
   const wait = '<link rel="expect" href="#end-of-saved-page" blocking="render">';
-  return html.replace(/^\s*(?:<!doctype[^>]*>)?/i, (doctype) => doctype + wait);
+  return html.replace(/^\s*(?:<!doctype[^>]*>)?/i, (doctype) => doctype + wait) + LAST_LINE;
 }
 
 function digestOf(text: string): string {
@@ -167,8 +165,13 @@ interface LayoutShift extends PerformanceEntry {
   readonly value: number;
 }
 
-/** Runs in the page, once it was painted as it now is. */
+/** Runs in the page: waits until it has given up on all that it was refused, and is painted so. */
 async function readState() {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => {
+      addEventListener('load', resolve);
+    });
+  }
   let layoutShift: number | null = null;
   const shifts = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
@@ -181,15 +184,20 @@ async function readState() {
       requestAnimationFrame(resolve);
     });
   }
-  return {
-    changes: (globalThis as Counting).changes?.takeRecords().length ?? Number.NaN,
-    text: document.body.innerText,
-    html: document.documentElement.outerHTML,
-    boxes: [...document.querySelectorAll('*')]
-      .map((element) => JSON.stringify(element.getBoundingClientRect()))
-      .join(),
-    layoutShift,
-  };
+  const changes = (globalThis as Counting).changes?.takeRecords().length ?? Number.NaN;
+  const root = document.documentElement;
+  const html = root.outerHTML;
+  const text = document.body.innerText;
+  // Firefox lays some lists out by the pieces they came in: here all is laid out anew.
+  root.style.display = 'none';
+  root.getBoundingClientRect();
+  root.style.display = '';
+  const boxes = [...document.querySelectorAll('*')]
+    .map((element) => JSON.stringify(element.getBoundingClientRect()))
+    .join();
+  const lastLine = document.querySelector('#last-line');
+  const isLastLineVisible = lastLine?.checkVisibility({ visibilityProperty: true }) === true;
+  return { changes, isLastLineVisible, text, html, boxes, layoutShift };
 }
 
 async function readAccessibility(kind: BrowserKind, page: Page): Promise<string | null> {
