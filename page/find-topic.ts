@@ -1,5 +1,5 @@
 import { createTopicGate } from '../mentions/topic-gate.ts';
-import { readContainer } from './read-container.ts';
+import { isBlock, readContainer, type Container } from './read-container.ts';
 import { readPage, type PageReading } from './read-page.ts';
 
 /** Reads a page until it has met a word of the pack's subject; most pages have none. */
@@ -20,10 +20,15 @@ export function findTopic({
   );
   const reading = readPage({
     read(container) {
-      const { blocks, nested } = readContainer(container);
-      if (!blocks.some(({ text }) => isAboutTopic(text))) return nested;
-      onTopic();
-      return [];
+      const nested: Container[] = [];
+      for (const piece of readContainer(container)) {
+        if (!isBlock(piece)) nested.push(piece);
+        else if (isAboutTopic(piece.text)) {
+          onTopic();
+          return [];
+        }
+      }
+      return nested;
     },
     forget() {},
     isFull: () => false,

@@ -35,11 +35,28 @@ test('pieces of one node stand in the order of their reading', () => {
   expect(textsOf(known)).toEqual(['a', 'b', 'c', '7']);
 });
 
-test('a block put between the same two again and again has no place some day', () => {
+test.each([
+  ['behind', (at: number) => at],
+  ['before', (at: number) => 9_999 - at],
+])('there is a place for thousands of blocks, each %s the last one', (_, lineOf) => {
   const known = createKnownBlocks();
-  for (const line of [0, 1, 2, 1000]) known.add(...blockAt(line));
-  const places = Array.from({ length: 100 }, (_, at) => known.add(...blockAt(100 - at / 2)));
-  expect(places.slice(0, 40)).not.toContain(null);
+  for (const line of [-1, 10_000]) known.add(...blockAt(line));
+  for (let at = 0; at < 10_000; at += 1) expect(known.add(...blockAt(lineOf(at)))).not.toBeNull();
+  const places = known.all.map(({ place }) => place);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('blocks that each stand between the last two have no place some day', () => {
+  const known = createKnownBlocks();
+  let [low, high] = [0, 2 ** 1000];
+  for (const line of [low, high]) known.add(...blockAt(line));
+  const places = Array.from({ length: 100 }, (_, at) => {
+    const line = low + (high - low) / 2;
+    if (at % 2 === 0) low = line;
+    else high = line;
+    return known.add(...blockAt(line));
+  });
+  expect(places.slice(0, 30)).not.toContain(null);
   expect(places).toContain(null);
 });
 

@@ -28,6 +28,8 @@ export interface KnownBlocks {
 export function createKnownBlocks(): KnownBlocks {
   let all: KnownBlock[] = [];
   let containers = new Set<Container>();
+  /** The place of the last one that was put between two others. */
+  let lastPut: BlockPlace | undefined;
 
   return {
     get all() {
@@ -43,8 +45,9 @@ export function createKnownBlocks(): KnownBlocks {
       const at = isLast
         ? all.length
         : countWhile(all, ({ nodes }) => precedes(nodes[0] as Text, first));
-      const place = placeBetween(all[at - 1]?.place, all[at]?.place);
+      const place = placeBetween(all[at - 1]?.place, all[at]?.place, lastPut);
       if (place === null) return null;
+      lastPut = at > 0 && at < all.length ? place : undefined;
       const known: KnownBlock = { ...block, container, place, mentions: [], isWithheld: false };
       all.splice(at, 0, known);
       containers.add(container);
@@ -78,14 +81,24 @@ function countWhile(list: readonly KnownBlock[], isSo: (block: KnownBlock) => bo
   return low;
 }
 
-/** Halving has an end: after some fifty blocks that each came just before the last one. */
+/** From one block of the first reading to the next: room for half a million on either side of a new one. */
+const ROOM = 2 ** 20;
+
+/**
+ * Text that a page goes on adding stands behind what it added last, or before it: there it takes a step.
+ * Only where neither is so the room is halved, which has an end after some thirty times.
+ */
 function placeBetween(
   before: BlockPlace | undefined,
   behind: BlockPlace | undefined,
+  lastPut: BlockPlace | undefined,
 ): BlockPlace | null {
-  if (before === undefined) return (behind ?? 1) - 1;
-  if (behind === undefined) return before + 1;
-  const place = (before + behind) / 2;
+  if (before === undefined) return (behind ?? ROOM) - ROOM;
+  if (behind === undefined) return before + ROOM;
+  const half = (behind - before) / 2;
+  const step = Math.min(1, half);
+  const place =
+    before === lastPut ? before + step : behind === lastPut ? behind - step : before + half;
   return place > before && place < behind ? place : null;
 }
 

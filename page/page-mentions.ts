@@ -2,8 +2,9 @@ import { MOST_AT_ONCE, weightOf, type FinderPort } from '../messages/finder-port
 import type { Mention } from '../mentions/mention.ts';
 import type { BlockMentions, BlockPlace } from '../mentions/page-finder.ts';
 import { createKnownBlocks, type KnownBlock } from './known-blocks.ts';
-import { readContainer, type Container } from './read-container.ts';
-import type { BlockPlaces } from './text-block.ts';
+import { isBlock, readContainer, type Container } from './read-container.ts';
+import type { ReadingStep } from './reading-queue.ts';
+import type { BlockPlaces, TextBlock } from './text-block.ts';
 
 /** A mention and where in the page it stands. */
 export interface PlacedMention {
@@ -20,8 +21,11 @@ export interface PlacedMention {
 export interface PageMentions {
   /** Forgets what stands in some containers, and in all that have left the page. */
   forget(isForgotten: (container: Container) => boolean): void;
-  /** Reads the container's own text anew and returns the containers inside it. */
-  read(container: Container): readonly Container[];
+  /**
+   * Reads the container's own text anew, up to the first container inside it; returns the containers
+   * inside, and between them what is still to be done with the text that follows.
+   */
+  read(container: Container): readonly ReadingStep[];
   /** Whether as much has been read as goes into one message. */
   isFull(): boolean;
   /** Tells the finder what has changed, and takes up what it says. */
@@ -75,6 +79,18 @@ export function createPageMentions({
     port = connect();
     readAll();
     return [];
+  };
+
+  /** Returns whether there was a place for it; all begins anew otherwise. */
+  const add = (container: Container, block: TextBlock): boolean => {
+    const added = known.add(container, block);
+    if (!added) {
+      begin();
+      return false;
+    }
+    untold.push(added);
+    untoldWeight += weightOf(block.text);
+    return true;
   };
 
   const forgetBlocks = (isForgotten: (block: KnownBlock) => boolean) => {
@@ -135,15 +151,15 @@ export function createPageMentions({
 
     read(container) {
       if (!port?.isOpen) return begin();
-      const { blocks, nested } = readContainer(container);
       if (known.has(container)) forgetBlocks((block) => block.container === container);
-      for (const block of blocks) {
-        const added = known.add(container, block);
-        if (!added) return begin();
-        untold.push(added);
-        untoldWeight += weightOf(block.text);
+      const steps: ReadingStep[] = [];
+      for (const piece of readContainer(container)) {
+        if (!isBlock(piece)) steps.push(piece);
+        // In document order a page is numbered without ever going between two numbers.
+        else if (steps.length > 0) steps.push(() => add(container, piece));
+        else if (!add(container, piece)) return [];
       }
-      return nested;
+      return steps;
     },
 
     isFull: () => untoldWeight >= MOST_AT_ONCE,

@@ -31,22 +31,16 @@ export type Container = Element | ShadowRoot;
 /** Longer texts are cut: a log file in one node must not be one piece of work. In characters. */
 const LONGEST_BLOCK = 0x4000;
 
-/** A block-level element's own text, and the block-level elements inside it, both in order. */
-interface ContainerReading {
-  readonly blocks: readonly TextBlock[];
-  readonly nested: readonly Container[];
-}
-
 /**
  * Reads the text that stands directly in `container` or in inline elements of it. Text inside
- * nested block-level elements belongs to those. Changes nothing and asks for no layout.
+ * nested block-level elements belongs to those. Returns its blocks and what is nested between them, in
+ * document order. Changes nothing and asks for no layout.
  */
-export function readContainer(container: Container): ContainerReading {
-  const blocks: TextBlock[] = [];
-  const nested: Container[] = [];
+export function readContainer(container: Container): readonly (TextBlock | Container)[] {
+  const pieces: (TextBlock | Container)[] = [];
   let run = newRun();
   const endRun = () => {
-    if (run.nodes.length > 0 && run.text.trim() !== '') blocks.push(run);
+    if (run.nodes.length > 0 && run.text.trim() !== '') pieces.push(run);
     run = newRun();
   };
   const takeText = (node: Text) => {
@@ -74,15 +68,19 @@ export function readContainer(container: Container): ContainerReading {
     endRun();
     const isNested =
       (node.firstChild ?? node.shadowRoot) && !SKIPPED.has(localName) && isRead(node);
-    if (isNested) nested.push(node);
+    if (isNested) pieces.push(node);
     return false;
   };
-  if (isElement(container) && container.shadowRoot) nested.push(container.shadowRoot);
+  if (isElement(container) && container.shadowRoot) pieces.push(container.shadowRoot);
   for (let node = container.firstChild; node;) {
     node = take(node) && node.firstChild ? node.firstChild : nextOutside(node, container);
   }
   endRun();
-  return { blocks, nested };
+  return pieces;
+}
+
+export function isBlock(piece: TextBlock | Container): piece is TextBlock {
+  return 'starts' in piece;
 }
 
 /** Where a piece of at most about `room` characters ends; between words, if there are any. */

@@ -1,5 +1,5 @@
 import { hostOf, type Container } from './read-container.ts';
-import { createReadingQueue, type ReadingQueue } from './reading-queue.ts';
+import { createReadingQueue, type ReadingQueue, type ReadingStep } from './reading-queue.ts';
 import { watchPage } from './watch-page.ts';
 import { whenReadable } from './when-readable.ts';
 
@@ -26,8 +26,8 @@ export function readPage({
   onReplaced,
   signal,
 }: {
-  /** Reads a container's own text and returns the containers inside it. */
-  read: (container: Container) => readonly Container[];
+  /** Reads a container's own text and returns what is to be read, or done, after it. */
+  read: (container: Container) => readonly ReadingStep[];
   /** What stands in these, and in all that have left the page, is not to be read any more. */
   forget: (isForgotten: (container: Container) => boolean) => void;
   /** Whether what has been read should be told before more is read. */

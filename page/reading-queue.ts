@@ -13,6 +13,9 @@ const LATEST = 1000;
 /** As long without a reading, and the page counts as at rest. */
 const REST = 3000;
 
+/** Something to read, or to be done when all before it has been read. */
+export type ReadingStep = Container | (() => void);
+
 /**
  * The containers still to be read, in slices so that no task of ours delays the page. A container queued
  * twice is read once.
@@ -40,8 +43,8 @@ export function createReadingQueue({
 }: {
   /** Called each time before the reading begins: what to read, and whether all inside as well. */
   begin: () => ReadonlyMap<Container, boolean>;
-  /** Returns the containers to go on with. */
-  read: (container: Container) => readonly Container[];
+  /** Returns what to go on with. */
+  read: (container: Container) => readonly ReadingStep[];
   /** Whether what has been read should be told before more is read. */
   isFull: () => boolean;
   tell: () => Promise<void>;
@@ -51,7 +54,7 @@ export function createReadingQueue({
 }): ReadingQueue {
   const waiting = new Map<Container, boolean>();
   /** What a deep reading has still before it; the next one last. */
-  let ahead: Container[] = [];
+  let ahead: ReadingStep[] = [];
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isChanged = false;
@@ -65,13 +68,14 @@ export function createReadingQueue({
   const readNext = (): boolean => {
     const next = ahead.pop();
     if (next) {
-      ahead.push(...read(next).toReversed());
+      if (typeof next === 'function') next();
+      else ahead.push(...read(next).toReversed());
       return true;
     }
     for (const [container, deep] of waiting) {
       waiting.delete(container);
-      const nested = read(container);
-      if (deep) ahead.push(...nested.toReversed());
+      const steps = read(container).filter((step) => deep || typeof step === 'function');
+      ahead.push(...steps.toReversed());
       return true;
     }
     return false;

@@ -81,11 +81,11 @@ const test = base.extend<object, { comparison: Comparison }>({
 
       await use({
         add(html) {
-          const page = {
-            html: prepared(html),
+          const prepared = {
+            html: prepare(html),
             headers: { 'content-security-policy': POLICY },
           };
-          return new URL(site.add(page)).pathname;
+          return new URL(site.add(prepared)).pathname;
         },
         async visit(path, host) {
           errors.length = 0;
@@ -134,7 +134,7 @@ if (existsSync(FOLDER)) {
  * How far a page has come when it is first painted differs from visit to visit, and so does what
  * shifts then: Chromium is told to wait for an element that never comes, which is until the page's end.
  */
-function prepared(html: string): string {
+function prepare(html: string): string {
   const wait = '<link rel="expect" href="#end-of-saved-page" blocking="render">';
   return html.replace(/^\s*(?:<!doctype[^>]*>)?/i, (doctype) => doctype + wait) + LAST_LINE;
 }

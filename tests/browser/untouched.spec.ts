@@ -90,3 +90,10 @@ test('a line break inside a name does not hide it', async ({ reader }) => {
   await reader.openPage('<h1>Kataib<br>Hezbollah</h1><p>Qassem <i><b>Solei</b>mani</i></p>');
   expect(await reader.visibleMarks()).toEqual(['KataibHezbollah', 'Qassem Soleimani']);
 });
+
+test('text behind a hundred paragraphs of the same element is read, once', async ({ reader }) => {
+  const paragraphs = '<p>A line.</p>'.repeat(100);
+  await reader.openPage(`<div style="font-size: 1px">Qassem Soleimani ${paragraphs} Kataib
+    Hezbollah</div>`);
+  expect(await reader.visibleMarks()).toEqual(['Qassem Soleimani', 'Kataib\n    Hezbollah']);
+});
