@@ -7,6 +7,7 @@ import { FINDER_PORT } from '../messages/finder-port.ts';
 import { isCardFrame, maySend, type Sender } from '../messages/may-send.ts';
 import { parseMessage, type MessageType } from '../messages/message.ts';
 import { parsePageChange } from '../messages/page-change-message.ts';
+import { bytesOfBase64 } from '../mentions/bytes-of-base64.ts';
 import { createFinder } from '../mentions/create-finder.ts';
 import { openIndex } from '../mentions/open-index.ts';
 import { createPageFinder } from '../mentions/page-finder.ts';
@@ -81,7 +82,7 @@ export default defineBackground(() => {
 });
 
 function makeFinder() {
-  const index = openIndex(Uint8Array.from(atob(packNames), (char) => char.charCodeAt(0)));
+  const index = openIndex(bytesOfBase64(packNames));
   return { index, find: createFinder(index, readOpeners(TITLES_AND_OPENERS)) };
 }
 

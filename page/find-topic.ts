@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from '../mentions/bytes-of-base64.ts';
 import { createTopicGate } from '../mentions/topic-gate.ts';
 import { isBlock, readContainer, type Container } from './read-container.ts';
 import { readPage, type PageReading } from './read-page.ts';
@@ -15,9 +16,7 @@ export function findTopic({
   /** Called for every block with such a word, until `signal`. */
   onTopic: () => void;
 } & Pick<Parameters<typeof readPage>[0], 'onReplaced' | 'onWork' | 'signal'>): PageReading {
-  const isAboutTopic = createTopicGate(
-    Uint8Array.from(atob(topicWords), (char) => char.charCodeAt(0)),
-  );
+  const isAboutTopic = createTopicGate(bytesOfBase64(topicWords));
   const reading = readPage({
     read(container) {
       const nested: Container[] = [];
