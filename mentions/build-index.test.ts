@@ -50,3 +50,16 @@ test('a name found only in its exact form does not hide one of the same letters 
   const entities = [exampleEntity('al-qaeda', { always: [exact], 'full-name': ['القاعدة'] })];
   expect(findNames(openIndex(buildIndex(entities)), 'زعيم القاعدة')).toHaveLength(1);
 });
+
+test('spellings that fold alike take one record', () => {
+  const entity = exampleEntity('a', { always: ['Soleimani', 'SOLEIMANI'], context: ['Soleimāni'] });
+  expect(openIndex(buildIndex([entity])).tags).toHaveLength(1);
+});
+
+test('so many entities of one spelling are refused that no reader is helped', () => {
+  const many = Array.from({ length: 65 }, (_, number) =>
+    exampleEntity(`a${number}`, { always: ['Soleimani'] }),
+  );
+  expect(() => buildIndex(many.slice(1))).not.toThrow();
+  expect(() => buildIndex(many)).toThrow('More than 64 entities have the same spelling');
+});
