@@ -87,6 +87,28 @@ test('a name is never marked, until it is taken off the list', async ({ reader }
   await seesMarks(reader, FIRST);
 });
 
+test('a pause takes the marks away, and its end brings them back', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  const pause = (record: unknown) =>
+    reader.control.evaluate(async (value) => {
+      const scope = globalThis as { browser?: WithStorage; chrome?: WithStorage };
+      await (scope.browser ?? scope.chrome)?.storage.local.set({ pause: value });
+    }, record);
+  for (const record of ['restart', Date.now() + 600_000]) {
+    await pause(record);
+    await seesMarks(reader, []);
+    await pause(null);
+    await seesMarks(reader, FIRST);
+  }
+  await pause(Date.now() + 500);
+  await seesMarks(reader, []);
+  await seesMarks(reader, FIRST);
+});
+
+interface WithStorage {
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+}
+
 test('marks look as chosen', async ({ reader }) => {
   await reader.openPage(PAGE);
   const usual = await looks(reader);
