@@ -37,7 +37,7 @@ export default defineUnlistedScript(() => {
 
   const load = (): Promise<Page> => {
     found.abort();
-    return (loading ??= loadMarks(runtime.getURL('marks.js'), early, scripts));
+    return (loading ??= loadMarks(marksUrl(runtime), early, scripts));
   };
 
   const read = (): PageReading => {
@@ -69,6 +69,11 @@ export default defineUnlistedScript(() => {
     return true;
   });
 });
+
+/** Our welcome page runs this script too, and Chrome keeps it from the address made up for strangers. */
+function marksUrl({ id, getURL }: PageBrowser['runtime']): string {
+  return location.host === id ? '/marks.js' : getURL('marks.js');
+}
 
 /** Pages of text. Stand-alone pictures and the viewers of XML and PDF have none that is ours to mark. */
 function isReadable({ contentType }: Document): boolean {

@@ -23,4 +23,6 @@ export function PrivacySection() {
 const PERMISSIONS = [
   ['privacy_pages', 'privacy_pages_why'],
   ['privacy_storage', 'privacy_storage_why'],
+  ['privacy_menus', 'privacy_menus_why'],
+  ['privacy_side_panel', 'privacy_side_panel_why'],
 ] as const;

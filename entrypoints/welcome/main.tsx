@@ -29,6 +29,6 @@ function drawWelcome(hasAccess: boolean): void {
 /** The very script that runs in pages: browsers run none in pages of extensions by themselves. */
 function runPageScript(): void {
   const script = document.createElement('script');
-  script.src = browser.runtime.getURL('/page.js');
+  script.src = '/page.js';
   document.head.append(script);
 }
