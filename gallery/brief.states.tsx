@@ -1,5 +1,5 @@
-import { BriefPage } from '../components/BriefPage.tsx';
-import { BriefView, type BriefActions } from '../components/BriefView.tsx';
+import { BriefPage } from '../components/brief/BriefPage.tsx';
+import { BriefView, type BriefActions } from '../components/brief/BriefView.tsx';
 import card from '../components/card.css?inline';
 import brief from '../components/brief.css?inline';
 import popup from '../components/popup.css?inline';

@@ -1,8 +1,8 @@
 import { packText } from 'virtual:bundled-pack';
-import { CardStack } from '../components/CardStack.tsx';
-import type { CardActions } from '../components/CardView.tsx';
-import type { CardMatch } from '../components/MatchView.tsx';
-import type { StackedCard } from '../components/CardStack.tsx';
+import { CardStack } from '../components/card/CardStack.tsx';
+import type { CardActions } from '../components/card/CardView.tsx';
+import type { CardMatch } from '../components/card/MatchView.tsx';
+import type { StackedCard } from '../components/card/CardStack.tsx';
 import style from '../components/card.css?inline';
 import type { Card } from '../packs/card.ts';
 import { compileCard } from '../packs/compile-card.ts';

@@ -1,5 +1,5 @@
 import style from '../components/never-mark.css?inline';
-import { NeverMarkView } from '../components/NeverMarkView.tsx';
+import { NeverMarkView } from '../components/never-mark/NeverMarkView.tsx';
 import type { State, StateSet } from './state-set.ts';
 
 function ask(name: string, { isListed = false, notSaved = false } = {}): State {

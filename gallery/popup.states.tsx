@@ -1,10 +1,10 @@
 import { packText } from 'virtual:bundled-pack';
 import type { ComponentChildren } from 'preact';
 import { LookUpField } from '../components/LookUpField.tsx';
-import { MarkingSwitches } from '../components/MarkingSwitches.tsx';
-import { PageSummary } from '../components/PageSummary.tsx';
+import { MarkingSwitches } from '../components/popup/MarkingSwitches.tsx';
+import { PageSummary } from '../components/popup/PageSummary.tsx';
 import style from '../components/popup.css?inline';
-import { PopupView } from '../components/PopupView.tsx';
+import { PopupView } from '../components/popup/PopupView.tsx';
 import { UnreadablePage } from '../components/UnreadablePage.tsx';
 import type { BriefMention } from '../packs/brief.ts';
 import { packOverview } from '../packs/pack-overview.ts';

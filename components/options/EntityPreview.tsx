@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../packs/card.ts';
 import type { EntityOverview } from '../../packs/pack-overview.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { CardProblem } from '../CardProblem.tsx';
-import { CardSkeleton } from '../CardSkeleton.tsx';
-import { CardView } from '../CardView.tsx';
+import { CardProblem } from '../card/CardProblem.tsx';
+import { CardSkeleton } from '../card/CardSkeleton.tsx';
+import { CardView } from '../card/CardView.tsx';
 import { useLanguage } from '../translate.ts';
 import { SampleMark } from './SampleMark.tsx';
 

@@ -1,7 +1,7 @@
 import type { PackOverview } from '../../packs/pack-overview.ts';
 import type { StorageFault, StorageState } from '../../packs/storage-state.ts';
 import { formatPartialDate } from '../format-date.ts';
-import { SourceList } from '../SourceList.tsx';
+import { SourceList } from '../card/SourceList.tsx';
 import { useLanguage, type MessageKey } from '../translate.ts';
 
 /** The pack: version, counts, documents, and where its cards are kept. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { CardStack, type StackedCard } from '../../components/CardStack.tsx';
-import type { CardActions } from '../../components/CardView.tsx';
+import { CardStack, type StackedCard } from '../../components/card/CardStack.tsx';
+import type { CardActions } from '../../components/card/CardView.tsx';
 import { openPage } from '../../components/open-page.tsx';
 import type { I18n } from '../../components/translate.ts';
 import { askBackground } from '../../messages/ask-background.ts';
@@ -12,7 +12,7 @@ import { createCardLoader } from '../../packs/store/load-card.ts';
 import { followAppearance } from '../../settings/follow-appearance.ts';
 import { ignoreEarlyClicks } from './ignore-early-clicks.ts';
 import '../../components/theme.css';
-import '../../components/card.css';
+import '../../components/card/card.css';
 
 const { root, draw } = openPage(browser.i18n as I18n);
 void followAppearance(browser.storage);

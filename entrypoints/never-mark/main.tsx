@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { NeverMarkView } from '../../components/NeverMarkView.tsx';
+import { NeverMarkView } from '../../components/never-mark/NeverMarkView.tsx';
 import { openPage } from '../../components/open-page.tsx';
 import type { I18n } from '../../components/translate.ts';
 import { followAppearance } from '../../settings/follow-appearance.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../settings/settings-store.ts';
 import { withListed, type Settings } from '../../settings/settings.ts';
 import '../../components/theme.css';
-import '../../components/never-mark.css';
+import '../../components/never-mark/never-mark.css';
 
 /** The name as it stands in a page, behind the `#` of this page's address. */
 const name = decodeURIComponent(location.hash.slice(1));

@@ -25,7 +25,7 @@ import { SYNC_STATE, type SyncState } from '../../settings/sync-state.ts';
 import { saveFile } from './save-file.ts';
 import { listShortcuts, openShortcutSettings } from './shortcuts.ts';
 import '../../components/theme.css';
-import '../../components/card.css';
+import '../../components/card/card.css';
 import '../../components/options/options.css';
 
 /** Firefox may withhold this, and a reader may take it back. */

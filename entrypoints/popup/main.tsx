@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { StackedCard } from '../../components/CardStack.tsx';
-import { CardTrail } from '../../components/CardTrail.tsx';
+import type { StackedCard } from '../../components/card/CardStack.tsx';
+import { CardTrail } from '../../components/card/CardTrail.tsx';
 import { LookUpField } from '../../components/LookUpField.tsx';
-import { MarkingSwitches } from '../../components/MarkingSwitches.tsx';
+import { MarkingSwitches } from '../../components/popup/MarkingSwitches.tsx';
 import { openPage } from '../../components/open-page.tsx';
-import { PageSummary } from '../../components/PageSummary.tsx';
-import { PopupView } from '../../components/PopupView.tsx';
+import { PageSummary } from '../../components/popup/PageSummary.tsx';
+import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { I18n } from '../../components/translate.ts';
 import { UnreadablePage } from '../../components/UnreadablePage.tsx';
 import { askBackground } from '../../messages/ask-background.ts';
@@ -22,8 +22,8 @@ import { changeSettings, loadSettings, watchSettings } from '../../settings/sett
 import { isSiteOn, siteOf, withSite } from '../../settings/sites.ts';
 import { openBrief } from './open-brief.ts';
 import '../../components/theme.css';
-import '../../components/card.css';
-import '../../components/popup.css';
+import '../../components/card/card.css';
+import '../../components/popup/popup.css';
 
 /** What is known of the page so far. */
 type ReadPage = 'reading' | 'unreadable' | { readonly site: string; readonly cast: PageCast };

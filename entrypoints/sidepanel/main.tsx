@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { BriefPage } from '../../components/BriefPage.tsx';
-import { BriefView, type BriefActions } from '../../components/BriefView.tsx';
-import type { StackedCard } from '../../components/CardStack.tsx';
-import { CardTrail } from '../../components/CardTrail.tsx';
+import { BriefPage } from '../../components/brief/BriefPage.tsx';
+import { BriefView, type BriefActions } from '../../components/brief/BriefView.tsx';
+import type { StackedCard } from '../../components/card/CardStack.tsx';
+import { CardTrail } from '../../components/card/CardTrail.tsx';
 import { LookUpField } from '../../components/LookUpField.tsx';
 import { openPage } from '../../components/open-page.tsx';
 import type { I18n } from '../../components/translate.ts';
@@ -19,9 +19,9 @@ import { compileBrief } from '../../packs/compile-brief.ts';
 import { createCardLoader } from '../../packs/store/load-card.ts';
 import { followAppearance } from '../../settings/follow-appearance.ts';
 import '../../components/theme.css';
-import '../../components/card.css';
-import '../../components/popup.css';
-import '../../components/brief.css';
+import '../../components/card/card.css';
+import '../../components/popup/popup.css';
+import '../../components/brief/brief.css';
 
 /** What is known of the page in front so far. */
 type ReadPage =
