@@ -1,8 +1,8 @@
 import { BriefPage } from '../components/brief/BriefPage.tsx';
 import { BriefView, type BriefActions } from '../components/brief/BriefView.tsx';
-import card from '../components/card.css?inline';
-import brief from '../components/brief.css?inline';
-import popup from '../components/popup.css?inline';
+import card from '../components/card/card.css?inline';
+import brief from '../components/brief/brief.css?inline';
+import popup from '../components/popup/popup.css?inline';
 import { UnreadablePage } from '../components/UnreadablePage.tsx';
 import type { BriefMention } from '../packs/brief.ts';
 import { madeUpBrief, madeUpMention, STORY } from './made-up-brief.ts';

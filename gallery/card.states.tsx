@@ -3,7 +3,7 @@ import { CardStack } from '../components/card/CardStack.tsx';
 import type { CardActions } from '../components/card/CardView.tsx';
 import type { CardMatch } from '../components/card/MatchView.tsx';
 import type { StackedCard } from '../components/card/CardStack.tsx';
-import style from '../components/card.css?inline';
+import style from '../components/card/card.css?inline';
 import type { Card } from '../packs/card.ts';
 import { compileCard } from '../packs/compile-card.ts';
 import type { Pack } from '../packs/pack-schema.ts';

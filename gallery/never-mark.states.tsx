@@ -1,4 +1,4 @@
-import style from '../components/never-mark.css?inline';
+import style from '../components/never-mark/never-mark.css?inline';
 import { NeverMarkView } from '../components/never-mark/NeverMarkView.tsx';
 import type { State, StateSet } from './state-set.ts';
 

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { LookUpField } from '../components/LookUpField.tsx';
 import { MarkingSwitches } from '../components/popup/MarkingSwitches.tsx';
 import { PageSummary } from '../components/popup/PageSummary.tsx';
-import style from '../components/popup.css?inline';
+import style from '../components/popup/popup.css?inline';
 import { PopupView } from '../components/popup/PopupView.tsx';
 import { UnreadablePage } from '../components/UnreadablePage.tsx';
 import type { BriefMention } from '../packs/brief.ts';

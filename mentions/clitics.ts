@@ -5,7 +5,8 @@
 import { SKIPPED, UNFILLED, fillFoldTable } from './fold-table.ts';
 import { words } from './tokens.ts';
 
-const ARABIC_OR_HEBREW = /[\u05d0-\u05ea\u0621-\u064a]/;
+/** Persian's own letters with the Arabic ones: names that begin with them stand in Arabic text too. */
+const ARABIC_OR_HEBREW = /[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3]/;
 const CLITICS = 'وفبلكسהבלמושכ';
 /** Letters. A shorter rest is too likely to be a word that begins with the letter by chance (לבוש, "dressed"). */
 const SHORTEST_REST = 4;
@@ -39,7 +40,8 @@ export function cliticReadings(
     const isLam = text.charAt(at) === LAM;
     do at++;
     while (at < end && fold[text.charCodeAt(at)] === SKIPPED);
-    if (isShort(text, at, end)) break;
+    // No letter of these scripts is a prefix of a word in another.
+    if (!ARABIC_OR_HEBREW.test(text.charAt(at)) || isShort(text, at, end)) break;
     readings.push({ start: at, prefix: '' });
     if (isLam && text.charAt(at) === LAM) {
       if (fold[ALEF.charCodeAt(0)] === UNFILLED) fillFoldTable(fold, ALEF.charCodeAt(0));

@@ -60,7 +60,14 @@ test('finds exactly what a naive matcher finds', { timeout: 30_000 }, () => {
       const forms = names.flatMap(nameForms);
       expect(found).toEqual(referenceMatches(forms, text));
     }),
-    { numRuns: 1_000 },
+    {
+      numRuns: 1_000,
+      // Found by chance once: a lone s with something invisible behind it; an Arabic prefix before Latin.
+      examples: [
+        [['ẃß'], 'Ẃ\u00ads-s\u200b卡q '],
+        [['ßẂß ẃ'], 'كßẃss ẃ '],
+      ],
+    },
   );
 });
 

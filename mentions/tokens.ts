@@ -126,7 +126,10 @@ export function isReadAsOne(text: string, word: number): boolean {
   if (fold[text.charCodeAt(end)] !== JOINER || word + 1 >= count) return false;
   const letter = fold[text.charCodeAt(end + 1)];
   if (!isPartOfWord(letter) || letter === SINGLE) return false;
-  return letter !== SMALL_S || (ends[word + 1] as number) > end + 2;
+  if (letter !== SMALL_S) return true;
+  let behind = ends[word + 1] as number;
+  while (fold[text.charCodeAt(behind - 1)] === SKIPPED) behind--;
+  return behind > end + 2;
 }
 
 /** The hash of a word whose first letters have been hashed already, and its last are in `text`. */

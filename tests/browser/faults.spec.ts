@@ -14,8 +14,11 @@ async function expectCard(reader: Reader): Promise<void> {
 /** What the options page says of where cards come from, when opened now. */
 async function storageSentence({ control }: Reader): Promise<string> {
   await control.reload({ waitUntil: [] });
-  await control.locator('section[aria-labelledby="pack"]').wait();
-  return control.$eval('section[aria-labelledby="pack"]', (section) => section.innerText);
+  await control.evaluate(() => {
+    location.hash = 'data';
+  });
+  await control.locator('.counts').wait();
+  return control.$eval('.options', (options) => (options as HTMLElement).innerText);
 }
 
 /** Removes the database, so that the next test finds a fresh one. */
