@@ -101,6 +101,7 @@ test('a file that is broken or of another program says so, and changes nothing',
 test('two options pages changed at once lose neither choice', async ({ reader, extension }) => {
   const other = await extension.openExtensionPage('options.html');
   const pages = [reader.control, other];
+  await Promise.all(pages.map((page) => page.locator('input[type=search]').wait()));
   await Promise.all(
     pages.map((page, at) =>
       page.evaluate(async (index) => {
