@@ -12,6 +12,7 @@ import { launchExtensionBrowser } from '../../tools/browser/extension-browser.ts
 import { provideBrowser } from '../../tools/browser/provide-browser.ts';
 import { buildExtension } from '../../tools/build-extension.ts';
 import { serveSite } from '../browser/serve-pages.ts';
+import { reactPage } from '../pages/react-page.ts';
 import { packNames, writeContenders, type ContenderName } from './page-contenders.ts';
 import {
   article,
@@ -96,6 +97,18 @@ const PLAN: readonly BenchPage[] = [
     title: 'A node rewritten every frame, above 200 names, 6 s',
     visit: { kind: 'live', settle: 1_500 },
     pages: () => [rewrittenNode(names)],
+    rounds: 5,
+  },
+  {
+    name: 'react',
+    title: 'A React list of 200 rows, rendered anew every second, 6 s',
+    visit: { kind: 'live', settle: 1_500 },
+    pages: () => [
+      reactPage({ names, rows: 200, interval: 1_000, renders: 1_000, mode: 'production' }).replace(
+        '</body>',
+        '<script>hydrate();</script></body>',
+      ),
+    ],
     rounds: 5,
   },
   {

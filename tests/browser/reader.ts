@@ -185,7 +185,10 @@ interface WithStorage {
 
 /** Runs in a page or frame: the registry of highlights belongs to the document, whoever filled it. */
 export function readMarks(): string[] {
-  const ranges = [...(CSS.highlights.get('backstory') ?? [])].map((registered) => {
+  const all = [...(CSS.highlights.get('backstory') ?? [])];
+  // What has left the page is painted no more, though it is registered until the page is read again.
+  const painted = all.filter(({ startContainer }) => startContainer.isConnected);
+  const ranges = painted.map((registered) => {
     const range = document.createRange();
     range.setStart(registered.startContainer, registered.startOffset);
     range.setEnd(registered.endContainer, registered.endOffset);
