@@ -59,8 +59,12 @@ export function readPage({
   const queue = createReadingQueue({
     begin() {
       onWork();
-      const { containers, switched } = watch.take();
-      forget((container) => [...switched].some((node) => node.contains(container)));
+      const { containers, unsettled } = watch.take();
+      // All at once: between blocks that do not stand any more where they stood, none would find its place.
+      forget(
+        (container) =>
+          containers.has(container) || [...unsettled].some((node) => node.contains(container)),
+      );
       return containers;
     },
     read(container) {

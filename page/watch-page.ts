@@ -4,8 +4,8 @@ import { containerOf, isElement, type Container } from './read-container.ts';
 interface PageChanges {
   /** Whose own text may be another now, and whether all inside is new. */
   readonly containers: ReadonlyMap<Container, boolean>;
-  /** In these it may have been decided anew what is for reading at all. */
-  readonly switched: ReadonlySet<Node>;
+  /** What stands in these stands elsewhere now, or may not be for reading any more. */
+  readonly unsettled: ReadonlySet<Node>;
 }
 
 /** Remembers what changes in a page, by one observer for all of it. */
@@ -31,6 +31,7 @@ export function watchPage({
 }): PageWatch {
   let changed = new Set<Node>();
   let renewed = new Set<Node>();
+  let removed = new Set<Node>();
   let switched = new Set<Node>();
   let hasMissed = false;
   const observer = new MutationObserver((records) => {
@@ -39,10 +40,11 @@ export function watchPage({
       observer.disconnect();
       return;
     }
-    for (const { type, target, addedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'attributes') switched.add(target);
       else changed.add(target);
       for (const node of addedNodes) if (isElement(node)) renewed.add(node);
+      for (const node of removedNodes) removed.add(node);
     }
     onChange();
   });
@@ -76,9 +78,10 @@ export function watchPage({
         const isDeep = switched.has(node) || (renewed.has(node) && !!isNew);
         containers.set(container, isDeep || containers.get(container) === true);
       }
-      const taken = { containers, switched };
+      const taken = { containers, unsettled: switched.union(removed.intersection(renewed)) };
       changed = new Set();
       renewed = new Set();
+      removed = new Set();
       switched = new Set();
       return taken;
     },
