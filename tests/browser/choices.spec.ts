@@ -139,13 +139,20 @@ test('background entities are marked when wanted', async ({ reader }) => {
   await seesMarks(reader, FIRST);
 });
 
+/** Chooses what opens a card, and waits until the page knows: a look chosen after it shows there. */
+async function openBy(reader: Reader, way: string, style: string): Promise<void> {
+  await choose(reader, way);
+  await choose(reader, style);
+  await expect.poll(() => looks(reader), WITHIN).toEqual([`backstory-${style}`]);
+}
+
 test('a card opens by a click, by the pointer with Alt, or by the pointer alone', async ({
   reader,
 }) => {
   await reader.openPage(PAGE);
   await show(reader, 'marks');
   await choose(reader, '100');
-  await choose(reader, 'click');
+  await openBy(reader, 'click', 'tint');
   await reader.hoverMention('Qassem Soleimani');
   await reader.page.mouse.down();
   await reader.page.mouse.up();
@@ -153,7 +160,7 @@ test('a card opens by a click, by the pointer with Alt, or by the pointer alone'
   await reader.movePointerAway();
   await reader.noCard();
 
-  await choose(reader, 'modifier');
+  await openBy(reader, 'modifier', 'underline');
   await reader.hoverMention('Abu Mahdi al-Muhandis');
   await reader.page.keyboard.down('Alt');
   await reader.visibleCard('Abu Mahdi al-Muhandis');
@@ -161,7 +168,7 @@ test('a card opens by a click, by the pointer with Alt, or by the pointer alone'
   await reader.movePointerAway();
   await reader.noCard();
 
-  await choose(reader, 'hover');
+  await openBy(reader, 'hover', 'tint');
   await reader.hoverMention('Qassem Soleimani');
   await reader.visibleCard('Qassem Soleimani');
 });
