@@ -187,7 +187,9 @@ interface WithStorage {
 export function readMarks(): string[] {
   const all = [...(CSS.highlights.get('backstory') ?? [])];
   // What has left the page is painted no more, though it is registered until the page is read again.
-  const painted = all.filter(({ startContainer }) => startContainer.isConnected);
+  const painted = all.filter(
+    ({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected,
+  );
   const ranges = painted.map((registered) => {
     const range = document.createRange();
     range.setStart(registered.startContainer, registered.startOffset);

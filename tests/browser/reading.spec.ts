@@ -103,7 +103,7 @@ test('the first mention is marked that can be seen, not a hidden one before it',
   await reader.openPage(
     '<p style="visibility: hidden">Kataib Hezbollah</p><p>Kataib Hezbollah</p><p>Kataib Hezbollah</p>',
   );
-  expect(await reader.visibleMarks()).toEqual(['Kataib Hezbollah']);
+  await expect.poll(reader.visibleMarks).toEqual(['Kataib Hezbollah']);
 });
 
 test('what is shown later is marked then', async ({ reader }) => {
