@@ -53,7 +53,7 @@ function looks({ page }: Reader): Promise<string[]> {
 
 test('a site is switched off and on, and so are all but the sites listed', async ({ reader }) => {
   await reader.openPage(PAGE);
-  expect(await reader.visibleMarks()).toEqual(FIRST);
+  await expect.poll(reader.visibleMarks).toEqual(FIRST);
   await show(reader, 'sites');
   const site = new URL(reader.page.url()).hostname;
   await add(reader, `http://${site}/any/page`);

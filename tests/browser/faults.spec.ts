@@ -138,7 +138,7 @@ test('a damaged settings record costs nothing but the settings', async ({ reader
     });
   });
   await expectCard(reader);
-  expect(await reader.visibleMarks()).toEqual(['Qassem Soleimani', 'Kataib Hezbollah']);
+  await expect.poll(reader.visibleMarks).toEqual(['Qassem Soleimani', 'Kataib Hezbollah']);
   expect(await storageSentence(reader)).toContain('Version');
   expect(reader.errors).toEqual([]);
 });

@@ -75,6 +75,6 @@ test('a frame removed while it is being read leaves no error behind', async ({ r
     document.body.append(frame);
   }, inner);
   await expect.poll(() => framesOf(reader).length).toBe(0);
-  expect(await reader.visibleMarks()).toEqual(['Quds Force']);
+  await expect.poll(reader.visibleMarks).toEqual(['Quds Force']);
   expect(reader.errors).toEqual([]);
 });

@@ -60,7 +60,7 @@ for (const [what, html] of [
 ] as const) {
   test(`the pointer finds a name in ${what}`, async ({ reader }) => {
     await reader.openPage(html);
-    expect(await reader.visibleMarks()).toEqual([NAME]);
+    await expect.poll(reader.visibleMarks).toEqual([NAME]);
     const { x, y } = await middleOfName(reader);
     await restAt(reader, x, y);
     await reader.visibleCard(`“${NAME}” is marked`);
@@ -99,7 +99,7 @@ for (const [what, html] of [
 ] as const) {
   test(`a name covered by ${what} does not open`, async ({ reader }) => {
     await reader.openPage(`<p>Led by ${NAME}.</p>${html}`);
-    expect(await reader.visibleMarks()).toEqual([NAME]);
+    await expect.poll(reader.visibleMarks).toEqual([NAME]);
     const { x, y } = await middleOfName(reader);
     await restAt(reader, x, y);
     await reader.noCard();

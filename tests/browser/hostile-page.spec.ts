@@ -108,7 +108,7 @@ test('T8: a page that removes the host again and again gets no card and no fight
   </script>`);
   for (let attempt = 0; attempt < 7; attempt += 1) await reader.pressCardShortcut();
   await reader.noCard();
-  expect(await reader.visibleMarks()).toEqual(['Qassem Soleimani', 'Kataib Hezbollah']);
+  await expect.poll(reader.visibleMarks).toEqual(['Qassem Soleimani', 'Kataib Hezbollah']);
   expect(reader.errors).toEqual([]);
 });
 
@@ -193,7 +193,7 @@ test('T4: before the first card a page finds no trace but the highlight', async 
       .observe(document.documentElement, { attributes: true });
     window.before = Object.getOwnPropertyNames(window);
   </script></head><body>${TEXT}</body></html>`);
-  expect(await reader.visibleMarks()).toEqual(['Qassem Soleimani', 'Kataib Hezbollah']);
+  await expect.poll(reader.visibleMarks).toEqual(['Qassem Soleimani', 'Kataib Hezbollah']);
   const own = new URL(reader.control.url());
   const found = await reader.page.evaluate(
     async (card, isChromium) => ({
@@ -227,7 +227,7 @@ test('T5: a page that sends the events with which frameworks end content scripts
   });
   await reader.hoverMention('Kataib Hezbollah');
   await reader.visibleCard('“Kataib Hezbollah” is marked');
-  expect(await reader.visibleMarks()).toEqual(['Qassem Soleimani', 'Kataib Hezbollah']);
+  await expect.poll(reader.visibleMarks).toEqual(['Qassem Soleimani', 'Kataib Hezbollah']);
 });
 
 test('T6: events that a page makes up neither open, press nor close anything', async ({

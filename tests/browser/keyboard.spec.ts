@@ -73,7 +73,7 @@ test('“not this one” hides the entity on this page, Undo shows it again, a r
   await reader.page.keyboard.press('Escape');
   await reader.noCard();
   await reader.openPage(PAGE);
-  expect(await reader.visibleMarks()).toEqual(all);
+  await expect.poll(reader.visibleMarks).toEqual(all);
 });
 
 test('the key takes the focus into a card that the pointer opened, and out of it again', async ({

@@ -15,7 +15,7 @@ test('the first mention of an entity in an article is marked, and every one by c
     `<nav>Kataib Hezbollah</nav><article>${line}</article><article>${line}</article><p>${line}</p>`,
   );
   const once = ['Kataib Hezbollah', 'Qassem Soleimani'];
-  expect(await reader.visibleMarks()).toEqual(['Kataib Hezbollah', ...once, ...once, ...once]);
+  await expect.poll(reader.visibleMarks).toEqual(['Kataib Hezbollah', ...once, ...once, ...once]);
   await reader.choose({ markEvery: true });
   await reader.page.bringToFront();
   await expect.poll(async () => (await reader.visibleMarks()).length).toBe(10);
@@ -23,7 +23,7 @@ test('the first mention of an entity in an article is marked, and every one by c
 
 test('only marks near the viewport are registered, wherever it is', async ({ reader }) => {
   await reader.openPage(`<p>Kataib Hezbollah</p>${TALL}<p>Qassem Soleimani</p>`);
-  expect(await reader.visibleMarks()).toEqual(['Kataib Hezbollah']);
+  await expect.poll(reader.visibleMarks).toEqual(['Kataib Hezbollah']);
   expect((await reader.listMentions()).map(({ marked }) => marked)).toEqual([true, true]);
   await reader.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await expect.poll(reader.visibleMarks).toEqual(['Qassem Soleimani']);

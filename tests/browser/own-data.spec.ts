@@ -58,7 +58,7 @@ test('choices are saved as a file, taken back to the first day, and taken from t
 }) => {
   await reader.choose(OFF);
   await reader.openPage(PAGE);
-  expect(await reader.visibleMarks()).toEqual(ALL.slice(1));
+  await expect.poll(reader.visibleMarks).toEqual(ALL.slice(1));
   await showData(reader);
   const text = await saveInstead(reader.control);
   expect(JSON.parse(text)).toMatchObject({ backstory: 'settings', settings: OFF });

@@ -41,7 +41,7 @@ test('React takes over a marked page and renders it anew for a minute, and nothi
   reader,
 }) => {
   await reader.openPage(PAGE);
-  expect(await reader.visibleMarks()).toEqual(await firstNames(reader));
+  await expect.poll(reader.visibleMarks).toEqual(await firstNames(reader));
   await hydrate(reader);
   await rendered(reader, RENDERS);
   expect(reader.errors).toEqual([]);

@@ -117,9 +117,18 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
     changeSettings: (changes) => control.evaluate(storeSettings, changes),
 
     async hoverMention(text) {
-      const mentions = await session.listMentions();
-      const index = mentions.findIndex((mention) => mention.text === text && mention.marked);
-      expect(index, `"${text}" is marked`).toBeGreaterThanOrEqual(0);
+      let index = -1;
+      // Whether a name can be seen, and so is marked, the browser says a frame after it was found.
+      await expect
+        .poll(
+          async () => {
+            const mentions = await session.listMentions();
+            index = mentions.findIndex((mention) => mention.text === text && mention.marked);
+            return index;
+          },
+          { message: `"${text}" is marked` },
+        )
+        .toBeGreaterThanOrEqual(0);
       await session.hoverMention(index);
     },
 

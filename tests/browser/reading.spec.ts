@@ -82,7 +82,7 @@ const UNREAD = [
 
 test('what is written, hidden or code is neither marked nor counted', async ({ reader }) => {
   await reader.openPage(`${UNREAD.join('\n')}<p>Kataib Hezbollah</p>`);
-  expect(await reader.visibleMarks()).toEqual(['Kataib Hezbollah']);
+  await expect.poll(reader.visibleMarks).toEqual(['Kataib Hezbollah']);
   expect((await reader.listMentions()).map(({ text }) => text)).toEqual(['Kataib Hezbollah']);
 });
 
@@ -111,7 +111,7 @@ test('what is shown later is marked then', async ({ reader }) => {
     <p id="b" style="display: none">Qassem Soleimani</p>
     <details id="c"><summary>More</summary>Abu Mahdi al-Muhandis</details>
     <div id="d" style="display: contents"><span style="display: contents">Islamic State</span></div>`);
-  expect(await reader.visibleMarks()).toEqual(['Quds Force', 'Islamic State']);
+  await expect.poll(reader.visibleMarks).toEqual(['Quds Force', 'Islamic State']);
   await reader.page.evaluate(() => {
     document.querySelector<HTMLElement>('#a')?.removeAttribute('hidden');
     document.querySelector<HTMLElement>('#b')?.removeAttribute('style');
@@ -146,7 +146,7 @@ test('typing in an editor and undoing it is the page’s own affair', async ({ r
   expect((await written())?.replace('\u00a0', ' ')).toBe('x Qassem Soleimani');
   await reader.page.evaluate(() => document.execCommand('undo'));
   expect(await written()).toBe('x');
-  expect(await reader.visibleMarks()).toEqual(['Kataib Hezbollah']);
+  await expect.poll(reader.visibleMarks).toEqual(['Kataib Hezbollah']);
 });
 
 test('open shadow trees are read, slots and changes in them as well', async ({ reader }) => {
@@ -176,7 +176,7 @@ test('XHTML is read as HTML is', async ({ reader }) => {
      <body><p>Kataib<br/>Hezbollah</p><CODE/><p>Qassem <i>Soleimani</i></p></body></html>`,
     { 'content-type': 'application/xhtml+xml' },
   );
-  expect(await reader.visibleMarks()).toEqual(['KataibHezbollah', 'Qassem Soleimani']);
+  await expect.poll(reader.visibleMarks).toEqual(['KataibHezbollah', 'Qassem Soleimani']);
   await reader.hoverMention('Qassem Soleimani');
   await reader.visibleCard('“Qassem Soleimani” is marked');
   expect(reader.errors).toEqual([]);
@@ -189,7 +189,7 @@ test('plain text is read, be it one node of megabytes', async ({ reader }) => {
   });
   const mentions = await reader.listMentions();
   expect(mentions.map(({ text }) => text)).toEqual(['Kataib Hezbollah', 'Qassem Soleimani']);
-  expect(await reader.visibleMarks()).toEqual(['Kataib Hezbollah', 'Qassem Soleimani']);
+  await expect.poll(reader.visibleMarks).toEqual(['Kataib Hezbollah', 'Qassem Soleimani']);
 });
 
 const OTHER_DOCUMENTS = {

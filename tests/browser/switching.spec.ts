@@ -21,7 +21,7 @@ test('an entity switched off loses its marks in an open tab, and gets them back'
   reader,
 }) => {
   await reader.openPage(PAGE);
-  expect(await reader.visibleMarks()).toEqual(ALL);
+  await expect.poll(reader.visibleMarks).toEqual(ALL);
   await flip(reader, 'qassem-soleimani');
   await expect.poll(reader.visibleMarks, WITHIN).toEqual(ALL.slice(1));
   await flip(reader, 'qassem-soleimani');

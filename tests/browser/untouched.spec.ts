@@ -21,7 +21,7 @@ test('nothing of the page changes but for one host element, and only from the fi
 }) => {
   await reader.openPage(WATCHED_PAGE);
   const changes = () => reader.page.evaluate('window.changes');
-  expect(await reader.visibleMarks()).toEqual(['Qassem Soleimani', 'Kataib Hezbollah']);
+  await expect.poll(reader.visibleMarks).toEqual(['Qassem Soleimani', 'Kataib Hezbollah']);
   expect(await changes()).toEqual([]);
   const host = 'childList HTML  <div popover="manual"></div> ';
   for (const text of ['Qassem Soleimani', 'Kataib Hezbollah']) {
@@ -83,17 +83,17 @@ test('forms, editors, code and hidden text are not marked', async ({ reader }) =
     <div role="textbox">Qassem Soleimani</div> <code>Qassem Soleimani</code>
     <p hidden>Qassem Soleimani</p> <p aria-hidden="true">Qassem Soleimani</p>
     <script type="text/plain">Qassem Soleimani</script> <p>Kataib Hezbollah</p>`);
-  expect(await reader.visibleMarks()).toEqual(['Kataib Hezbollah']);
+  await expect.poll(reader.visibleMarks).toEqual(['Kataib Hezbollah']);
 });
 
 test('a line break inside a name does not hide it', async ({ reader }) => {
   await reader.openPage('<h1>Kataib<br>Hezbollah</h1><p>Qassem <i><b>Solei</b>mani</i></p>');
-  expect(await reader.visibleMarks()).toEqual(['KataibHezbollah', 'Qassem Soleimani']);
+  await expect.poll(reader.visibleMarks).toEqual(['KataibHezbollah', 'Qassem Soleimani']);
 });
 
 test('text behind a hundred paragraphs of the same element is read, once', async ({ reader }) => {
   const paragraphs = '<p>A line.</p>'.repeat(100);
   await reader.openPage(`<div style="font-size: 1px">Qassem Soleimani ${paragraphs} Kataib
     Hezbollah</div>`);
-  expect(await reader.visibleMarks()).toEqual(['Qassem Soleimani', 'Kataib\n    Hezbollah']);
+  await expect.poll(reader.visibleMarks).toEqual(['Qassem Soleimani', 'Kataib\n    Hezbollah']);
 });

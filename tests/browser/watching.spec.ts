@@ -13,7 +13,7 @@ test('marks outlive the background, and the next change is marked with all the r
 }) => {
   await reader.openPage('<p>Qassem Soleimani.</p>');
   await stopBackground(extension);
-  expect(await reader.visibleMarks()).toEqual(['Qassem Soleimani']);
+  await expect.poll(reader.visibleMarks).toEqual(['Qassem Soleimani']);
   await reader.page.evaluate(ADD, 'Then Kataib Hezbollah.');
   await expect.poll(reader.visibleMarks).toEqual(['Qassem Soleimani', 'Kataib Hezbollah']);
   expect(reader.errors).toEqual([]);
@@ -128,7 +128,7 @@ test('a hidden tab is left alone, and read when it is seen again', async ({ read
   await reader.page.evaluate(ADD, 'Then Kataib Hezbollah.');
   // Longer than any reading would take to begin.
   await reader.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2500)));
-  expect(await reader.visibleMarks()).toEqual(['Qassem Soleimani']);
+  await expect.poll(reader.visibleMarks).toEqual(['Qassem Soleimani']);
   await reader.page.bringToFront();
   await expect.poll(reader.visibleMarks).toEqual(['Qassem Soleimani', 'Kataib Hezbollah']);
 });
