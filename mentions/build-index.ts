@@ -1,6 +1,6 @@
 /** Compiles names into the index. Runs where packs are built or imported, never in a page. */
 import { chainOf } from './chain-of.ts';
-import { COUNTER_SIGN, LOOKALIKE, MOST_WORDS, ROLE, SIGN } from './index-layout.ts';
+import { COUNTER_SIGN, LOOKALIKE, MOST_WORDS, OPENING_WORDS, ROLE, SIGN } from './index-layout.ts';
 import { spellingsOf } from './inflected-forms.ts';
 import type { IndexedEntity, IndexedName } from './indexed-entity.ts';
 import { exactFingerprint, foldedFingerprint } from './name-fingerprint.ts';
@@ -121,7 +121,7 @@ interface Collection extends CollectedForms {
 /** Gathers the chain, the fingerprint and the use of every form that is added. */
 function createCollection(): Collection {
   const chains: number[] = [];
-  const prefixes: number[] = [];
+  const openings: number[] = [];
   const firstHalves: number[] = [];
   const secondHalves: number[] = [];
   const codes: number[] = [];
@@ -147,7 +147,8 @@ function createCollection(): Collection {
     for (let each = 0; each < count; each++) {
       const hash = hashes[each] as number;
       chain = each === 0 ? hash : addToChain(chain, hash);
-      if (each > 0 && each < count - 1) prefixes.push(chain);
+      const isWhole = each === count - 1;
+      if (isWhole ? each < OPENING_WORDS : each > 0) openings.push(chain);
       row.starts[each] = startOfWord(form, each);
       row.ends[each] = ends[each] as number;
     }
@@ -159,5 +160,5 @@ function createCollection(): Collection {
     codes.push(code);
   }
 
-  return { add, chains, prefixes, firstHalves, secondHalves, codes };
+  return { add, chains, openings, firstHalves, secondHalves, codes };
 }

@@ -17,7 +17,7 @@ import { wordCount, words } from './tokens.ts';
 
 const { fold, hashes, ends, passed } = words;
 
-/** Whether a name, or two or more words of a longer one, may have this chain. */
+/** Whether a name of one or two words, or two or more words of a longer one, may have this chain. */
 export function isInFilter({ filter, filterBits }: NameIndex, chain: number): boolean {
   return isIn(filter, 32 - filterBits, chain) === 1;
 }
@@ -85,7 +85,8 @@ function mayBegin(index: NameIndex, text: string, word: number): boolean {
   if (!isInFilter(index, pair)) return false;
   if (hasTag(index, pair)) return true;
   if (word + 1 === last) return false;
-  if (isInFilter(index, addToChain(pair, hashes[word + 2] as number))) return true;
+  const three = addToChain(pair, hashes[word + 2] as number);
+  if (isInFilter(index, three) || hasTag(index, three)) return true;
   return fold[text.charCodeAt(ends[word + 2] as number)] === JOINER;
 }
 

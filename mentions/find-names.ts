@@ -59,7 +59,7 @@ export function findNames(index: NameIndex, text: string): readonly Found[] {
 }
 
 function moveLongest(found: Found[], longest: Found[]): void {
-  found.sort((one, other) => one.start - other.start || other.end - one.end);
+  if (!isInOrder(found)) found.sort(fromTheLeft);
   let free = longest.at(-1)?.end ?? 0;
   for (const each of found) {
     if (each.start < free) continue;
@@ -67,6 +67,18 @@ function moveLongest(found: Found[], longest: Found[]): void {
     free = each.end;
   }
   found.length = 0;
+}
+
+/** The longer before the shorter where two start together. */
+function fromTheLeft(one: Found, other: Found): number {
+  return one.start - other.start || other.end - one.end;
+}
+
+function isInOrder(found: readonly Found[]): boolean {
+  for (let each = 1; each < found.length; each++) {
+    if (fromTheLeft(found[each - 1] as Found, found[each] as Found) > 0) return false;
+  }
+  return true;
 }
 
 /** Words with an apostrophe or hyphen inside, read as if it were not there. */

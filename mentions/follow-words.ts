@@ -3,7 +3,7 @@ import { cliticReadings } from './clitics.ts';
 import { confirmName } from './confirm-name.ts';
 import { isInFilter } from './filter-words.ts';
 import { SKIPPED, isAccent } from './fold-table.ts';
-import { MOST_WORDS } from './index-layout.ts';
+import { MOST_WORDS, OPENING_WORDS } from './index-layout.ts';
 import { isNameGap } from './name-gap.ts';
 import { addToChain } from './name-hash.ts';
 import type { NameIndex } from './open-index.ts';
@@ -89,10 +89,10 @@ function take(
   row.starts[depth] = start;
   row.ends[depth] = end;
   const chain = depth === 0 ? hash : addToChain(before, hash);
-  const isKnown = isInFilter(index, chain);
-  if (!isKnown && depth > 0) return false;
-  if (goOn(search, depth, word, end - start, chain)) return true;
-  if (!isKnown) return false;
+  const isOpening = isInFilter(index, chain);
+  const mayGoOn = isOpening || depth === 0;
+  if (mayGoOn && goOn(search, depth, word, end - start, chain)) return true;
+  if (!isOpening && depth < OPENING_WORDS) return false;
   row.length = depth + 1;
   return confirm(search, end, chain);
 }

@@ -4,9 +4,10 @@
  *
  *     ┌──────────────────────────────────────────────────────────────────────────────┐
  *     │ header       12 × u32  what it is, and how long each part is                 │
- *     │ filter       2^k × u32 four bits set for the chain of every name, and of     │
- *     │                        every two or more words that begin one: almost every  │
- *     │                        word of a page is turned away here                    │
+ *     │ filter       2^k × u32 four bits set for the chain of every name of one or   │
+ *     │                        two words, and of every two or more words that begin  │
+ *     │                        a longer one: almost every word of a page is turned   │
+ *     │                        away here                                             │
  *     │ buckets      u32       where the records of each bucket start; the next      │
  *     │                        bucket's start is where they end                      │
  *     │ phraseStarts u32       for each entity, where its phrases start              │
@@ -28,6 +29,8 @@ export const HEADER_WORDS = 12;
 export const NAME_UNITS = 4;
 export const PRINT_UNITS = 3;
 export const IDS_PER_START = 16;
+/** The filter is asked for names of as many words; longer ones are looked for where it says one begins. */
+export const OPENING_WORDS = 2;
 /** No name may have more words: bounds what one word of a hostile text can cost. */
 export const MOST_WORDS = 32;
 

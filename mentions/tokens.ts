@@ -23,7 +23,7 @@ import {
 import { MOST_WORDS } from './index-layout.ts';
 
 /** Characters read at a time: few enough to stay in the processor's nearest cache. */
-export const STRETCH = 4096;
+export const STRETCH = 8192;
 /** Words kept from one stretch to the next: whatever begins before them is within reach. */
 export const KEPT_WORDS = 2 * MOST_WORDS + 2;
 

@@ -18,7 +18,7 @@ const MOST_OF_ONE_SPELLING = 64;
  * Filter bits for each chain, at least: fewer let more words of a page through to the slow path. A
  * pack of ordinary size travels with every page, so there it is bytes that count.
  */
-const FILTER_BITS_PER_CHAIN = 12;
+const FILTER_BITS_PER_CHAIN = 14;
 const FILTER_BITS_IN_SMALL_PACK = 6;
 const SMALL_PACK_CHAINS = 8192;
 /** 2^10 words, 4 kB. */
@@ -26,10 +26,10 @@ const SMALLEST_FILTER = 10;
 const RECORDS_PER_BUCKET = 16;
 const FEWEST_BUCKET_BITS = 8;
 
-/** The forms of all names, one at each place of the lists; `prefixes` are beginnings of longer ones. */
+/** The forms of all names, one at each place of the lists; `openings` are the chains for the filter. */
 export interface CollectedForms {
   readonly chains: readonly number[];
-  readonly prefixes: readonly number[];
+  readonly openings: readonly number[];
   readonly firstHalves: readonly number[];
   readonly secondHalves: readonly number[];
   readonly codes: readonly number[];
@@ -41,10 +41,9 @@ export function writeIndex(
   phrases: readonly (readonly number[])[],
   entities: readonly IndexedEntity[],
 ): Uint8Array {
-  const { chains, prefixes } = collected;
-  const counted = chains.length + prefixes.length;
-  const isSmall = counted < SMALL_PACK_CHAINS;
-  const chainCount = isSmall ? new Set([...chains, ...prefixes]).size : counted;
+  const { chains, openings } = collected;
+  const isSmall = openings.length < SMALL_PACK_CHAINS;
+  const chainCount = isSmall ? new Set(openings).size : openings.length;
   const bitsPerChain = isSmall ? FILTER_BITS_IN_SMALL_PACK : FILTER_BITS_PER_CHAIN;
   const filterSize = Math.max(
     SMALLEST_FILTER,
@@ -55,13 +54,11 @@ export function writeIndex(
     Math.ceil(Math.log2(Math.max(1, chains.length / RECORDS_PER_BUCKET))),
   );
   const filter = new Int32Array(2 ** filterSize);
-  for (const each of [chains, prefixes]) {
-    for (const chain of each) {
-      const mixed = spread(chain);
-      const word = filterWordOf(mixed, filterSize);
-      filter[word] = (filter[word] as number) | filterMask(mixed);
-      filter[word ^ 1] = (filter[word ^ 1] as number) | neighbourMask(chain);
-    }
+  for (const chain of openings) {
+    const mixed = spread(chain);
+    const word = filterWordOf(mixed, filterSize);
+    filter[word] = (filter[word] as number) | filterMask(mixed);
+    filter[word ^ 1] = (filter[word ^ 1] as number) | neighbourMask(chain);
   }
   const { buckets, records } = sortIntoBuckets(collected, bucketBits);
   const { names, highUses, tags } = layOut(collected, records);
