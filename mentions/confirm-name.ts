@@ -30,7 +30,9 @@ export function confirmName(
     if (isExact) exact ??= exactFingerprint(text, row);
     else folded ??= foldedFingerprint(text, row);
     const print = isExact ? exact : folded;
-    if (print !== undefined && hasFingerprint(index, record, print)) (codes ??= []).push(code);
+    if (print === undefined || !hasFingerprint(index, record, print)) continue;
+    if (codes === undefined) codes = [code];
+    else codes.push(code);
   }
   return codes ?? NONE;
 }
