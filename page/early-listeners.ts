@@ -22,7 +22,15 @@ const TYPES = [
 function handledTypes(prototype: object): string[] {
   const types: string[] = [];
   for (const key in prototype) if (key.startsWith('on')) types.push(key.slice(2));
-  return types;
+  return types.filter(isWorthIt);
+}
+
+/**
+ * `pointerrawupdate` comes with every movement of the pointer, and takes longer than all else that does.
+ * It is worth that only where an event hands out inner nodes.
+ */
+function isWorthIt(type: string): boolean {
+  return type !== 'pointerrawupdate' || 'originalTarget' in Event.prototype;
 }
 
 export function createEarlyListeners(signal: AbortSignal): EarlyListeners {

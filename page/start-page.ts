@@ -61,6 +61,9 @@ export interface Page {
   answer(message: TabMessage): Promise<TabAnswers[TabMessage['type']]>;
 }
 
+/** A pointer sends hundreds of events a second; asking at each of them costs more than all else. In milliseconds. */
+const BETWEEN_WORK = 250;
+
 /** Reads, watches and marks this document, and opens cards in it. */
 export function startPage(surroundings: PageSurroundings): Page {
   const { choices, early, onWork, signal } = surroundings;
@@ -122,13 +125,16 @@ export function startPage(surroundings: PageSurroundings): Page {
   const reader = watchReader({
     choices,
     markAt: marks.markAt,
-    isHost: frame.isHost,
     ...cards,
     signal,
   });
 
+  let lastWork = 0;
   early.handle = (event) => {
-    onWork();
+    if (event.timeStamp - lastWork > BETWEEN_WORK) {
+      lastWork = event.timeStamp;
+      onWork();
+    }
     if (!frame.isHost(event.target)) return reader.onEvent(event);
     event.stopImmediatePropagation();
     reader.onHostEvent(event);

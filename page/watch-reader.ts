@@ -1,4 +1,5 @@
 import type { PlacedMention } from './page-mentions.ts';
+import { createRestTimer } from './rest-timer.ts';
 
 /** What opens a mark's card: a pointer at rest on it, a click, or a pointer with Alt held down. */
 export type OpenBy = 'hover' | 'click' | 'modifier';
@@ -17,7 +18,6 @@ export function watchReader({
   markAt,
   isOpen,
   isNear,
-  isHost,
   onOpen,
   onLeave,
   onClose,
@@ -29,14 +29,12 @@ export function watchReader({
   isOpen: () => boolean;
   /** Whether a pointer there is on the open mark, on its card, or between them. */
   isNear: (point: { x: number; y: number }) => boolean;
-  isHost: (target: EventTarget | null) => boolean;
   onOpen: (mention: PlacedMention, point: { x: number; y: number }, isTap: boolean) => void;
   /** The pointer has gone elsewhere, or pressed there. */
   onLeave: () => void;
   onClose: () => void;
   signal: AbortSignal;
 }): { onEvent: (event: Event) => void; onHostEvent: (event: Event) => void } {
-  let restTimer: Timer | undefined;
   let leaveTimer: Timer | undefined;
   /** Where the pointer was last. */
   let pointer = { x: -1, y: -1 };
@@ -46,7 +44,7 @@ export function watchReader({
     leaveTimer = undefined;
   };
   const stopWaiting = () => {
-    clearTimeout(restTimer);
+    rest.stop();
     stay();
   };
   const openAt = (x: number, y: number, isTap: boolean) => {
@@ -55,32 +53,25 @@ export function watchReader({
     else if (isTap) onLeave();
   };
 
-  const waitAt = ({ x, y }: typeof pointer) => {
-    restTimer = setTimeout(openAt, choices()?.openDelay, x, y, false);
-  };
+  const rest = createRestTimer(() => openAt(pointer.x, pointer.y, false));
 
-  const onPointerMove = ({
-    clientX: x,
-    clientY: y,
-    pointerType,
-    buttons,
-    altKey,
-    target,
-  }: PointerEvent) => {
-    if (pointerType === 'touch' || isHost(target)) return;
-    clearTimeout(restTimer);
-    pointer = { x, y };
-    const openBy = choices()?.openBy;
+  /** Called for every movement, and asks the event for no more than it needs. */
+  const onPointerMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    pointer = { x: event.clientX, y: event.clientY };
+    const chosen = choices();
+    const isWanted = chosen?.openBy === 'hover' || (chosen?.openBy === 'modifier' && event.altKey);
     // A pressed button is a selection or a drag under way.
-    if (buttons === 0 && (openBy === 'hover' || (openBy === 'modifier' && altKey))) waitAt(pointer);
+    if (chosen && isWanted && event.buttons === 0) rest.restart(chosen.openDelay);
+    else rest.stop();
     if (!isOpen()) return;
     if (isNear(pointer)) stay();
     else leaveTimer ??= setTimeout(onLeave, LEAVE);
   };
 
-  const onPointerDown = ({ target, pointerType }: PointerEvent) => {
+  const onPointerDown = ({ pointerType }: PointerEvent) => {
     // A finger that comes down may be about to scroll; whether it taps, the click tells.
-    if (pointerType === 'touch' || isHost(target)) return;
+    if (pointerType === 'touch') return;
     stopWaiting();
     onLeave();
   };
@@ -89,15 +80,16 @@ export function watchReader({
     const { clientX, clientY, target } = event;
     const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
     const isWanted = isTap || (choices()?.openBy === 'click' && getSelection()?.isCollapsed);
-    if (!isWanted || isHost(target)) return;
+    if (!isWanted) return;
     // A link goes where it goes.
     if (target instanceof Element && target.closest('a[href]')) onLeave();
     else openAt(clientX, clientY, isTap);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    clearTimeout(restTimer);
-    if (event.key === 'Alt' && choices()?.openBy === 'modifier') waitAt(pointer);
+    rest.stop();
+    const chosen = choices();
+    if (event.key === 'Alt' && chosen?.openBy === 'modifier') rest.restart(chosen.openDelay);
     if (event.key !== 'Escape' || !isOpen()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -109,7 +101,7 @@ export function watchReader({
     pointerdown: onPointerDown,
     click: onClick,
     keydown: onKeyDown,
-    scroll: () => clearTimeout(restTimer),
+    scroll: rest.stop,
   };
   signal.addEventListener('abort', stopWaiting, { once: true });
 

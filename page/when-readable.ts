@@ -10,8 +10,14 @@ export async function whenReadable(): Promise<void> {
   await until(document, 'DOMContentLoaded', () => document.readyState !== 'loading');
   await whenVisible();
   if (window === top) return;
-  // A frame that is not displayed, or far away in another process, is given no frames to paint.
-  await new Promise(requestAnimationFrame);
+  // Comes once the frame is displayed and laid out; asking for its size sooner would have that done at once.
+  await new Promise<void>((resolve) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.documentElement);
+  });
   await until(window, 'resize', () => innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
 }
 
