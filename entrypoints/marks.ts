@@ -74,6 +74,7 @@ export default defineUnlistedScript(() => {
 
     let settings: Settings | null = null;
     let isPaused: boolean | null = null;
+    const chosen = Promise.withResolvers<void>();
     const site = siteHere();
 
     const apply = () => {
@@ -90,6 +91,7 @@ export default defineUnlistedScript(() => {
         openDelay: settings.openDelay,
       };
       page.refresh();
+      chosen.resolve();
     };
     const onSettings = (changed: Settings) => {
       settings = changed;
@@ -107,7 +109,13 @@ export default defineUnlistedScript(() => {
     addEventListener('pageshow', ({ persisted }) => persisted && page.refresh(), { signal });
     void loadSettings(storage).then(onSettings, () => onSettings(defaultSettings));
 
-    return { refresh: () => page.refresh(), answer: (message) => page.answer(message) };
+    return {
+      refresh: () => page.refresh(),
+      async answer(message) {
+        await chosen.promise;
+        return page.answer(message);
+      },
+    };
   });
 });
 

@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { BlockMentions, BlockPlace } from '../mentions/page-finder.ts';
 import { createKnownBlocks, type KnownBlock } from './known-blocks.ts';
 import { isBlock, readContainer, type Container } from './read-container.ts';
-import type { ReadingStep } from './reading-queue.ts';
+import type { ReadingSteps } from './reading-queue.ts';
 import type { BlockPlaces, TextBlock } from './text-block.ts';
 
 /** A mention and where in the page it stands. */
@@ -21,11 +21,8 @@ export interface PlacedMention {
 export interface PageMentions {
   /** Forgets what stands in some containers, and in all that have left the page. */
   forget(isForgotten: (container: Container) => boolean): void;
-  /**
-   * Reads the container's own text anew, up to the first container inside it; returns the containers
-   * inside, and between them what is still to be done with the text that follows.
-   */
-  read(container: Container): readonly ReadingStep[];
+  /** Reads the container's own text anew, and yields the containers inside where they stand in it. */
+  read(container: Container): ReadingSteps;
   /** Whether as much has been read as goes into one message. */
   isFull(): boolean;
   /** Tells the finder what has changed, and takes up what it says. */
@@ -69,7 +66,7 @@ export function createPageMentions({
   const isBackgroundWanted = () => choices()?.background ?? false;
 
   /** The finder knows nothing of this page any more, or never did. */
-  const begin = (): readonly Container[] => {
+  const begin = (): void => {
     known = createKnownBlocks();
     untold = [];
     untoldWeight = 0;
@@ -78,7 +75,6 @@ export function createPageMentions({
     port?.close();
     port = connect();
     readAll();
-    return [];
   };
 
   /** Returns whether there was a place for it; all begins anew otherwise. */
@@ -149,17 +145,14 @@ export function createPageMentions({
       forgetBlocks(({ container }) => !container.isConnected || isForgotten(container));
     },
 
-    read(container) {
+    *read(container) {
       if (!port?.isOpen) return begin();
       if (known.has(container)) forgetBlocks((block) => block.container === container);
-      const steps: ReadingStep[] = [];
       for (const piece of readContainer(container)) {
-        if (!isBlock(piece)) steps.push(piece);
-        // In document order a page is numbered without ever going between two numbers.
-        else if (steps.length > 0) steps.push(() => add(container, piece));
-        else if (!add(container, piece)) return [];
+        if (!isBlock(piece)) yield piece;
+        else if (add(container, piece)) yield null;
+        else return;
       }
-      return steps;
     },
 
     isFull: () => untoldWeight >= MOST_AT_ONCE,

@@ -33,50 +33,42 @@ const LONGEST_BLOCK = 0x4000;
 
 /**
  * Reads the text that stands directly in `container` or in inline elements of it. Text inside
- * nested block-level elements belongs to those. Returns its blocks and what is nested between them, in
- * document order. Changes nothing and asks for no layout.
+ * nested block-level elements belongs to those. Yields its blocks and what is nested between them, in
+ * document order, and the container itself when the page has moved the place away where the reading had
+ * come to. Changes nothing and asks for no layout.
  */
-export function readContainer(container: Container): readonly (TextBlock | Container)[] {
-  const pieces: (TextBlock | Container)[] = [];
+export function* readContainer(container: Container): Generator<TextBlock | Container, void> {
+  if (isElement(container) && container.shadowRoot) yield container.shadowRoot;
   let run = newRun();
-  const endRun = () => {
-    if (run.nodes.length > 0 && run.text.trim() !== '') pieces.push(run);
-    run = newRun();
-  };
-  const takeText = (node: Text) => {
-    const { data } = node;
-    for (let from = 0; from < data.length;) {
-      const to = endOfPiece(data, from, LONGEST_BLOCK - run.text.length);
-      run.starts.push(run.text.length - from);
-      run.nodes.push(node);
-      run.text += data.slice(from, to);
-      if (to < data.length) endRun();
-      from = to;
-    }
-  };
-  /** Takes up a node; true for an inline element, whose children come next. */
-  const take = (node: Node): boolean => {
-    if (isText(node)) takeText(node);
-    if (!isElement(node)) return false;
-    const { localName } = node;
-    if (UNSEEN.has(localName)) return false;
-    if (INLINE.has(localName)) return isRead(node);
-    if (localName === 'br') {
-      run.text += '\n';
-      return false;
-    }
-    endRun();
-    const isNested =
-      (node.firstChild ?? node.shadowRoot) && !SKIPPED.has(localName) && isRead(node);
-    if (isNested) pieces.push(node);
-    return false;
-  };
-  if (isElement(container) && container.shadowRoot) pieces.push(container.shadowRoot);
   for (let node = container.firstChild; node;) {
-    node = take(node) && node.firstChild ? node.firstChild : nextOutside(node, container);
+    let inside: ChildNode | null = null;
+    if (isText(node)) {
+      const { data } = node;
+      for (let from = 0; from < data.length;) {
+        const to = endOfPiece(data, from, LONGEST_BLOCK - run.text.length);
+        run.starts.push(run.text.length - from);
+        run.nodes.push(node);
+        run.text += data.slice(from, to);
+        from = to;
+        if (to === data.length) break;
+        if (isWorthReading(run)) yield run;
+        run = newRun();
+      }
+    } else if (isElement(node) && !UNSEEN.has(node.localName)) {
+      const { localName } = node;
+      if (localName === 'br') run.text += '\n';
+      else if (INLINE.has(localName)) inside = isRead(node) ? node.firstChild : null;
+      else {
+        if (isWorthReading(run)) yield run;
+        run = newRun();
+        if (isNested(node)) yield node;
+        // Whoever reads may have let the page work meanwhile.
+        if (!container.contains(node)) return yield container;
+      }
+    }
+    node = inside ?? nextOutside(node, container);
   }
-  endRun();
-  return pieces;
+  if (isWorthReading(run)) yield run;
 }
 
 export function isBlock(piece: TextBlock | Container): piece is TextBlock {
@@ -118,6 +110,11 @@ export function hostOf(node: Node): Element | null {
   return (node as ShadowRoot).host ?? null;
 }
 
+function isNested(element: Element): boolean {
+  const hasText = element.firstChild ?? element.shadowRoot;
+  return hasText !== null && !SKIPPED.has(element.localName) && isRead(element);
+}
+
 function isRead(element: Element): boolean {
   // Most elements have no attribute at all; asking for that first is cheaper than a selector.
   return !element.hasAttributes() || !element.matches(UNREAD);
@@ -125,6 +122,10 @@ function isRead(element: Element): boolean {
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
+}
+
+function isWorthReading({ nodes, text }: TextBlock): boolean {
+  return nodes.length > 0 && text.trim() !== '';
 }
 
 function newRun(): { text: string; nodes: Text[]; starts: number[] } {

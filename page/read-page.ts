@@ -1,5 +1,5 @@
 import { hostOf, type Container } from './read-container.ts';
-import { createReadingQueue, type ReadingQueue, type ReadingStep } from './reading-queue.ts';
+import { createReadingQueue, type ReadingQueue, type ReadingSteps } from './reading-queue.ts';
 import { watchPage } from './watch-page.ts';
 import { whenReadable } from './when-readable.ts';
 
@@ -26,8 +26,8 @@ export function readPage({
   onReplaced,
   signal,
 }: {
-  /** Reads a container's own text and returns what is to be read, or done, after it. */
-  read: (container: Container) => readonly ReadingStep[];
+  /** Reads a container's own text and yields what is nested in it. */
+  read: (container: Container) => ReadingSteps;
   /** What stands in these, and in all that have left the page, is not to be read any more. */
   forget: (isForgotten: (container: Container) => boolean) => void;
   /** Whether what has been read should be told before more is read. */
@@ -57,7 +57,7 @@ export function readPage({
   });
 
   const queue = createReadingQueue({
-    begin() {
+    takeChanges() {
       onWork();
       const { containers, unsettled } = watch.take();
       // All at once: between blocks that do not stand any more where they stood, none would find its place.
@@ -69,7 +69,7 @@ export function readPage({
     },
     read(container) {
       // A page that is edited as a whole is nobody's to mark.
-      if (document.designMode === 'on' || !container.isConnected) return [];
+      if (document.designMode === 'on' || !container.isConnected) return null;
       if (hostOf(container)) watch.watch(container);
       return read(container);
     },

@@ -13,15 +13,15 @@ const LATEST = 1000;
 /** As long without a reading, and the page counts as at rest. */
 const REST = 3000;
 
-/** Something to read, or to be done when all before it has been read. */
-export type ReadingStep = Container | (() => void);
+/** The reading of a container, which can be broken off after every step; some come to a container inside. */
+export type ReadingSteps = Iterator<Container | null, void>;
 
 /**
  * The containers still to be read, in slices so that no task of ours delays the page. A container queued
  * twice is read once.
  */
 export interface ReadingQueue {
-  /** The page has changed: sooner or later `begin` is called, and asks what to read. */
+  /** The page has changed: sooner or later `takeChanges` is called. */
   change(): void;
   /** Reads a container's own text again. */
   add(container: Container): void;
@@ -34,7 +34,7 @@ export interface ReadingQueue {
 }
 
 export function createReadingQueue({
-  begin,
+  takeChanges,
   read,
   isFull,
   tell,
@@ -42,9 +42,9 @@ export function createReadingQueue({
   signal,
 }: {
   /** Called each time before the reading begins: what to read, and whether all inside as well. */
-  begin: () => ReadonlyMap<Container, boolean>;
-  /** Returns what to go on with. */
-  read: (container: Container) => readonly ReadingStep[];
+  takeChanges: () => ReadonlyMap<Container, boolean>;
+  /** `null` for what is not to be read. */
+  read: (container: Container) => ReadingSteps | null;
   /** Whether what has been read should be told before more is read. */
   isFull: () => boolean;
   tell: () => Promise<void>;
@@ -53,8 +53,8 @@ export function createReadingQueue({
   signal: AbortSignal;
 }): ReadingQueue {
   const waiting = new Map<Container, boolean>();
-  /** What a deep reading has still before it; the next one last. */
-  let ahead: ReadingStep[] = [];
+  /** What is being read, each in the one before it. */
+  let open: { readonly steps: ReadingSteps; readonly deep: boolean }[] = [];
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isChanged = false;
@@ -65,17 +65,23 @@ export function createReadingQueue({
     waiting.set(container, deep || waiting.get(container) === true);
   };
 
+  const begin = (container: Container, deep: boolean) => {
+    const steps = read(container);
+    if (steps) open.push({ steps, deep });
+  };
+
   const readNext = (): boolean => {
-    const next = ahead.pop();
-    if (next) {
-      if (typeof next === 'function') next();
-      else ahead.push(...read(next).toReversed());
+    const current = open.at(-1);
+    if (current) {
+      const { done, value } = current.steps.next();
+      // When it had everything read anew, there is nothing left to take away.
+      if (done) open.pop();
+      else if (value && current.deep) begin(value, true);
       return true;
     }
     for (const [container, deep] of waiting) {
       waiting.delete(container);
-      const steps = read(container).filter((step) => deep || typeof step === 'function');
-      ahead.push(...steps.toReversed());
+      begin(container, deep);
       return true;
     }
     return false;
@@ -85,7 +91,7 @@ export function createReadingQueue({
     await whenVisible();
     lastStart = performance.now();
     isChanged = false;
-    for (const [container, deep] of begin()) add(container, deep);
+    for (const [container, deep] of takeChanges()) add(container, deep);
     let sliceEnd = lastStart + SLICE;
     for (let isMore = true; isMore && !signal.aborted;) {
       isMore = readNext();
@@ -126,7 +132,7 @@ export function createReadingQueue({
       start();
     },
     restart(root) {
-      ahead = [];
+      open = [];
       waiting.clear();
       add(root, true);
       start();

@@ -67,10 +67,7 @@ test('a citation shows the words it rests on', async ({ reader }) => {
 
 test('a tap opens a card', async ({ reader }) => {
   await reader.openPage(PAGE);
-  const point = await reader.page.evaluate(() => {
-    const box = document.querySelector('b')?.getBoundingClientRect();
-    return { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 };
-  });
-  await reader.page.touchscreen.tap(point.x, point.y);
+  const { left, top } = await reader.markPlace('Qassem Soleimani');
+  await reader.page.touchscreen.tap(left + 5, top + 5);
   expectCitedCard(await reader.visibleCard('Qassem Soleimani'));
 });

@@ -35,7 +35,7 @@ test('the reader’s choice of a style is the name of the highlight, and says no
   reader,
 }) => {
   await reader.openPage('<p>Kataib Hezbollah and Qassem Soleimani</p>');
-  expect(await reader.page.evaluate(readHighlights)).toEqual({ backstory: 2 });
+  await expect.poll(() => reader.page.evaluate(readHighlights)).toEqual({ backstory: 2 });
   for (const markStyle of ['underline', 'tint'] as const) {
     await reader.choose({ markStyle });
     await expect

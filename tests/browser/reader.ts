@@ -81,6 +81,15 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
   watch(page);
   watch(control);
 
+  /** Whether a name can be seen, and so is marked, the browser says a frame after it was found. */
+  const untilMarked = async (text: string) => {
+    await expect
+      .poll(async () => (await page.evaluate(readMarks)).map(lettersOf), {
+        message: `"${text}" is marked`,
+      })
+      .toContain(lettersOf(text));
+  };
+
   return {
     page,
     control,
@@ -117,18 +126,10 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
     changeSettings: (changes) => control.evaluate(storeSettings, changes),
 
     async hoverMention(text) {
-      let index = -1;
-      // Whether a name can be seen, and so is marked, the browser says a frame after it was found.
-      await expect
-        .poll(
-          async () => {
-            const mentions = await session.listMentions();
-            index = mentions.findIndex((mention) => mention.text === text && mention.marked);
-            return index;
-          },
-          { message: `"${text}" is marked` },
-        )
-        .toBeGreaterThanOrEqual(0);
+      // Before the mark is painted there is nothing to rest the pointer on.
+      await untilMarked(text);
+      const mentions = await session.listMentions();
+      const index = mentions.findIndex((mention) => mention.text === text && mention.marked);
       await session.hoverMention(index);
     },
 
@@ -177,7 +178,10 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
 
     cardPlace: () => page.evaluate(readHostPlace),
 
-    markPlace: (text) => page.evaluate(readMarkPlace, text),
+    async markPlace(text) {
+      await untilMarked(text);
+      return page.evaluate(readMarkPlace, text);
+    },
 
     async close() {
       for (const opened of beside) await opened.close();
@@ -194,7 +198,8 @@ interface WithStorage {
 
 /** Runs in a page or frame: the registry of highlights belongs to the document, whoever filled it. */
 export function readMarks(): string[] {
-  const all = [...(CSS.highlights.get('backstory') ?? [])];
+  const styles = [...CSS.highlights].filter(([name]) => name.startsWith('backstory'));
+  const all = styles.flatMap(([, marks]) => Array.from(marks));
   // What has left the page is painted no more, though it is registered until the page is read again.
   const painted = all.filter(
     ({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected,
@@ -207,6 +212,11 @@ export function readMarks(): string[] {
   });
   // They are registered as they come near, not in their order.
   return ranges.toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
+}
+
+/** A name without what the page broke it up with. */
+function lettersOf(text: string): string {
+  return text.replaceAll(/[\s\u00ad\u200b]/g, '');
 }
 
 function readHostPlace(): Place {

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
 import { evaluateInFirefox } from './firefox-chrome-scope.ts';
@@ -35,6 +36,9 @@ const LOOPBACK_PREFERENCES = {
 
 const FIREFOX_PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+  // Otherwise clicks and movements on a page that is just opening are thrown away.
+  'dom.input_events.security.minNumTicks': 0,
+  'dom.input_events.security.minTimeElapsedInMS': 0,
   'app.update.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'network.captive-portal-service.enabled': false,
@@ -97,17 +101,20 @@ function hasBeenUsed(profile: string | undefined): boolean {
 
 /** Between two looks at the open tabs, in milliseconds: Firefox's driver hears of no page of ours. */
 const LOOK_AGAIN = 50;
+const NO_ANSWER = 2_000;
 
 /** The tab that shows `url`, once there is one. */
 async function waitForPage(browser: Browser, url: string): Promise<Page> {
   for (;;) {
     for (const page of await browser.pages()) {
-      const address = await page.evaluate(() => location.href).catch(() => null);
+      // A tab that is on its way to another process may never answer.
+      const address = await Promise.race([
+        page.evaluate(() => location.href).catch(() => null),
+        pause(NO_ANSWER),
+      ]);
       if (address === url) return page;
     }
-    await new Promise((resolve) => {
-      setTimeout(resolve, LOOK_AGAIN);
-    });
+    await pause(LOOK_AGAIN);
   }
 }
 
