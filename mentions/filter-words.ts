@@ -33,7 +33,7 @@ function isIn(filter: Int32Array, shift: number, chain: number): number {
 /** Fills `words.passed` with those of the first words with which a name may begin; returns how many. */
 export function filterWords(index: NameIndex, text: string, count: number): number {
   const shift = 32 - index.filterBits;
-  const half = holdAgainstHalf(index.filter, shift, count);
+  const half = holdAgainstMasks(index.filter, shift, count);
   const candidates = holdAgainstFilter(index.filter, shift, half);
   let kept = 0;
   for (let each = 0; each < candidates; each++) {
@@ -44,10 +44,11 @@ export function filterWords(index: NameIndex, text: string, count: number): numb
 }
 
 /**
- * The loop over all words: two looks into the filter for each, at half of the bits, and no branch on
- * what they say, for a mispredicted one would cost more than both.
+ * The loop over all words: fills `words.passed` with those whose chain, or the one with the next word, has
+ * its mask in a filter, and returns how many. Two looks for each word, at half of the bits of an index, and
+ * no branch on what they say, for a mispredicted one would cost more than both.
  */
-function holdAgainstHalf(filter: Int32Array, shift: number, count: number): number {
+export function holdAgainstMasks(filter: Int32Array, shift: number, count: number): number {
   let candidates = 0;
   let alone = spread(hashes[0] as number);
   for (let word = 0; word < count; word++) {

@@ -11,6 +11,16 @@ export interface EarlyListeners {
   listen(): void;
 }
 
+/**
+ * These come with nearly every movement of the pointer, and being told of one takes longer than all else
+ * that is done then. It is worth that only where an event hands out inner nodes.
+ */
+const MOVEMENTS = new Set(
+  'pointerrawupdate pointerout pointerenter pointerleave mousemove mouseover mouseout mouseenter mouseleave'.split(
+    ' ',
+  ),
+);
+
 const TYPES = [
   ...handledTypes(HTMLElement.prototype),
   // These have no handler property, or have one on touch screens only.
@@ -25,12 +35,8 @@ function handledTypes(prototype: object): string[] {
   return types.filter(isWorthIt);
 }
 
-/**
- * `pointerrawupdate` comes with every movement of the pointer, and takes longer than all else that does.
- * It is worth that only where an event hands out inner nodes.
- */
 function isWorthIt(type: string): boolean {
-  return type !== 'pointerrawupdate' || 'originalTarget' in Event.prototype;
+  return !MOVEMENTS.has(type) || 'originalTarget' in Event.prototype;
 }
 
 export function createEarlyListeners(signal: AbortSignal): EarlyListeners {

@@ -1,17 +1,25 @@
 import type { TextBlock } from './text-block.ts';
 
-/** Elements that stand in a line of text; every other element begins and ends a block. */
-const INLINE = setOf(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub sup time tt u var wbr',
-);
-
+/** Stands in a line of text; every element that is not in the list below begins and ends a block. */
+const INLINE = 1;
 /** Takes no room in a line of text: a name goes on behind it. */
-const UNSEEN = setOf('script style noscript template datalist rt rp');
-
+const UNSEEN = 2;
 /** Not for reading: code, forms, pictures, and documents of their own. */
-const SKIPPED = setOf(
-  'code kbd samp textarea select svg math canvas audio video object iframe head',
-);
+const SKIPPED = 3;
+const BREAK = 4;
+
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ...kindsOf(
+    INLINE,
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub sup time tt u var wbr',
+  ),
+  ...kindsOf(UNSEEN, 'script style noscript template datalist rt rp'),
+  ...kindsOf(
+    SKIPPED,
+    'code kbd samp textarea select svg math canvas audio video object iframe head',
+  ),
+  ...kindsOf(BREAK, 'br'),
+]);
 
 /** Hidden by the page's word, or for writing: forms that look like text, and code editors by name. */
 const UNREAD = [
@@ -42,28 +50,32 @@ export function* readContainer(container: Container): Generator<TextBlock | Cont
   let run = newRun();
   for (let node = container.firstChild; node;) {
     let inside: ChildNode | null = null;
-    if (isText(node)) {
-      const { data } = node;
+    const { nodeType } = node;
+    if (nodeType === TEXT_NODE) {
+      const { data } = node as Text;
       for (let from = 0; from < data.length;) {
         const to = endOfPiece(data, from, LONGEST_BLOCK - run.text.length);
         run.starts.push(run.text.length - from);
-        run.nodes.push(node);
+        run.nodes.push(node as Text);
         run.text += data.slice(from, to);
         from = to;
         if (to === data.length) break;
         if (isWorthReading(run)) yield run;
         run = newRun();
       }
-    } else if (isElement(node) && !UNSEEN.has(node.localName)) {
-      const { localName } = node;
-      if (localName === 'br') run.text += '\n';
-      else if (INLINE.has(localName)) inside = isRead(node) ? node.firstChild : null;
-      else {
-        if (isWorthReading(run)) yield run;
-        run = newRun();
-        if (isNested(node)) yield node;
+    } else if (nodeType === ELEMENT_NODE) {
+      const element = node as Element;
+      const kind = KINDS.get(element.localName);
+      if (kind === BREAK) run.text += '\n';
+      else if (kind === INLINE) inside = isRead(element) ? element.firstChild : null;
+      else if (kind !== UNSEEN) {
+        if (run.nodes.length > 0) {
+          if (isWorthReading(run)) yield run;
+          run = newRun();
+        }
+        if (kind !== SKIPPED && hasText(element) && isRead(element)) yield element;
         // Whoever reads may have let the page work meanwhile.
-        if (!container.contains(node)) return yield container;
+        if (!container.contains(element)) return yield container;
       }
     }
     node = inside ?? nextOutside(node, container);
@@ -84,12 +96,11 @@ function endOfPiece(data: string, from: number, room: number): number {
 
 /** The node that follows `node` and all it contains, up to the end of `container`. */
 function nextOutside(node: Node, container: Node): ChildNode | null {
-  let last: Node | null = node;
-  while (last && !last.nextSibling) {
-    last = last.parentNode;
-    if (last === container) return null;
+  for (let last: Node | null = node; last && last !== container; last = last.parentNode) {
+    const { nextSibling } = last;
+    if (nextSibling) return nextSibling;
   }
-  return last?.nextSibling ?? null;
+  return null;
 }
 
 /** What has the text that `node` is part of; `null` for text that is not for reading. */
@@ -97,9 +108,9 @@ export function containerOf(node: Node): Container | null {
   let container: Container | null = null;
   for (let each: Node | null = node; each; each = each.parentNode ?? hostOf(each)) {
     if (isElement(each)) {
-      const { localName } = each;
-      if (UNSEEN.has(localName) || SKIPPED.has(localName) || !isRead(each)) return null;
-      if (!INLINE.has(localName)) container ??= each;
+      const kind = KINDS.get(each.localName);
+      if (kind === UNSEEN || kind === SKIPPED || !isRead(each)) return null;
+      if (kind !== INLINE) container ??= each;
     } else if (hostOf(each)) container ??= each as ShadowRoot;
   }
   return container;
@@ -110,9 +121,8 @@ export function hostOf(node: Node): Element | null {
   return (node as ShadowRoot).host ?? null;
 }
 
-function isNested(element: Element): boolean {
-  const hasText = element.firstChild ?? element.shadowRoot;
-  return hasText !== null && !SKIPPED.has(element.localName) && isRead(element);
+function hasText(element: Element): boolean {
+  return element.firstChild !== null || element.shadowRoot !== null;
 }
 
 function isRead(element: Element): boolean {
@@ -120,8 +130,8 @@ function isRead(element: Element): boolean {
   return !element.hasAttributes() || !element.matches(UNREAD);
 }
 
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+function kindsOf(kind: number, names: string): [string, number][] {
+  return names.split(' ').map((name) => [name, kind]);
 }
 
 function isWorthReading({ nodes, text }: TextBlock): boolean {

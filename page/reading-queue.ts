@@ -13,6 +13,9 @@ const LATEST = 1000;
 /** As long without a reading, and the page counts as at rest. */
 const REST = 3000;
 
+/** Steps between two looks at the clock, which takes longer than most of them. */
+const STEPS = 4;
+
 /** The reading of a container, which can be broken off after every step; some come to a container inside. */
 export type ReadingSteps = Iterator<Container | null, void>;
 
@@ -87,6 +90,14 @@ export function createReadingQueue({
     return false;
   };
 
+  const readSome = (): boolean => {
+    for (let step = 0; step < STEPS; step += 1) {
+      if (!readNext()) return false;
+      if (isFull()) break;
+    }
+    return true;
+  };
+
   const run = async () => {
     await whenVisible();
     lastStart = performance.now();
@@ -94,7 +105,7 @@ export function createReadingQueue({
     for (const [container, deep] of takeChanges()) add(container, deep);
     let sliceEnd = lastStart + SLICE;
     for (let isMore = true; isMore && !signal.aborted;) {
-      isMore = readNext();
+      isMore = readSome();
       if (!isMore || isFull()) await tell();
       else if (performance.now() >= sliceEnd) await yieldToPage();
       else continue;

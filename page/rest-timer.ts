@@ -1,25 +1,31 @@
 /** Notices that something has come to rest. */
-export interface RestTimer {
-  /** It has moved, and counts as at rest `delay` milliseconds from now unless it moves again. */
-  restart(delay: number): void;
+export interface RestTimer<Cause extends Event> {
+  /** It has moved: it counts as at rest some time after the last of these events. */
+  restart(event: Cause): void;
   stop(): void;
 }
 
-/** A pointer moves a hundred times a second: one timer is looked after, not one made for each time. */
-export function createRestTimer(onRest: () => void): RestTimer {
+/**
+ * A pointer moves a hundred times a second: one timer is looked after, not one made for each time, and of
+ * each event no more is asked than that it is the last. `delay` in milliseconds.
+ */
+export function createRestTimer<Cause extends Event>(
+  delay: () => number,
+  onRest: (last: Cause) => void,
+): RestTimer<Cause> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let due = 0;
+  let last: Cause;
 
   const check = () => {
-    const left = due - performance.now();
+    const left = last.timeStamp + delay() - performance.now();
     timer = left > 0 ? setTimeout(check, left) : undefined;
-    if (timer === undefined) onRest();
+    if (timer === undefined) onRest(last);
   };
 
   return {
-    restart(delay) {
-      due = performance.now() + delay;
-      timer ??= setTimeout(check, delay);
+    restart(event) {
+      last = event;
+      timer ??= setTimeout(check, delay());
     },
     stop() {
       clearTimeout(timer);

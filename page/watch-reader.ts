@@ -7,6 +7,9 @@ export type OpenBy = 'hover' | 'click' | 'modifier';
 /** The pointer must be away from mark and card this long before the card closes: time to cut a corner. */
 const LEAVE = 300;
 
+/** The pointer counts as at rest after this long while it is not known what the reader chose. */
+const REST = 300;
+
 type Timer = ReturnType<typeof setTimeout>;
 
 /**
@@ -36,8 +39,7 @@ export function watchReader({
   signal: AbortSignal;
 }): { onEvent: (event: Event) => void; onHostEvent: (event: Event) => void } {
   let leaveTimer: Timer | undefined;
-  /** Where the pointer was last. */
-  let pointer = { x: -1, y: -1 };
+  let lastMove: PointerEvent | null = null;
 
   const stay = () => {
     clearTimeout(leaveTimer);
@@ -53,19 +55,20 @@ export function watchReader({
     else if (isTap) onLeave();
   };
 
-  const rest = createRestTimer(() => openAt(pointer.x, pointer.y, false));
-
-  /** Called for every movement, and asks the event for no more than it needs. */
-  const onPointerMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
-    pointer = { x: event.clientX, y: event.clientY };
+  const onRest = (last: PointerEvent | KeyboardEvent) => {
     const chosen = choices();
-    const isWanted = chosen?.openBy === 'hover' || (chosen?.openBy === 'modifier' && event.altKey);
-    // A pressed button is a selection or a drag under way.
-    if (chosen && isWanted && event.buttons === 0) rest.restart(chosen.openDelay);
-    else rest.stop();
-    if (!isOpen()) return;
-    if (isNear(pointer)) stay();
+    // A pressed button is a selection or a drag under way, and a finger has no rest.
+    if (!chosen || !lastMove || lastMove.buttons !== 0 || lastMove.pointerType === 'touch') return;
+    const isWanted = chosen.openBy === 'hover' || (chosen.openBy === 'modifier' && last.altKey);
+    if (isWanted) openAt(lastMove.clientX, lastMove.clientY, false);
+  };
+  const rest = createRestTimer(() => choices()?.openDelay ?? REST, onRest);
+
+  const onPointerMove = (event: PointerEvent) => {
+    lastMove = event;
+    rest.restart(event);
+    if (!isOpen() || event.pointerType === 'touch') return;
+    if (isNear({ x: event.clientX, y: event.clientY })) stay();
     else leaveTimer ??= setTimeout(onLeave, LEAVE);
   };
 
@@ -87,9 +90,8 @@ export function watchReader({
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    rest.stop();
-    const chosen = choices();
-    if (event.key === 'Alt' && chosen?.openBy === 'modifier') rest.restart(chosen.openDelay);
+    if (event.key === 'Alt') rest.restart(event);
+    else rest.stop();
     if (event.key !== 'Escape' || !isOpen()) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -27,7 +27,6 @@ export const LIVE_TIME = 6_000;
 export const MOVES = 200;
 /** A contender that holds a page up for longer has not finished. */
 const PATIENCE = 30_000;
-const GIVEN_UP = new Error('The page was not done in time.');
 
 /** Opens the page in a tab of its own. `null`: the contender did not let it load within 30 seconds. */
 export async function visitPage(
@@ -37,19 +36,22 @@ export async function visitPage(
 ): Promise<Figures | null> {
   const page = await browser.newPage();
   const url = address.replace('127.0.0.1', `${contender.name}.localhost`);
-  const open = () =>
-    Promise.race([
-      page.goto(url, { waitUntil: 'load', timeout: 0 }).then(async () => {
-        await pause(settle);
-        await page.evaluate(whenIdle);
-      }),
-      giveUpAfter(PATIENCE + settle),
-    ]);
+  const patience = new AbortController();
+  const giveUp = setTimeout(() => {
+    patience.abort();
+    // Closing it ends whatever was still asked of it.
+    void endBusiest(browser).then(() => page.close());
+  }, PATIENCE + settle);
+  const open = async () => {
+    await page.goto(url, { waitUntil: 'load', timeout: 0 });
+    await pause(settle);
+    await page.evaluate(whenIdle);
+  };
   const trace = async (work: () => Promise<unknown>) => {
     const events = await tracePage(browser, page, work);
     return { ...readTrace(events, contender.world) };
   };
-  try {
+  const look = async (): Promise<Figures> => {
     switch (kind) {
       case 'load': {
         const cost = await trace(open);
@@ -57,7 +59,7 @@ export async function visitPage(
       }
       case 'live':
         await open();
-        return await trace(() => pause(LIVE_TIME));
+        return trace(() => pause(LIVE_TIME));
       case 'hidden': {
         await open();
         const front = await browser.newPage();
@@ -69,23 +71,33 @@ export async function visitPage(
       }
       case 'hover':
         await open();
-        return await trace(() => moveAcross(page));
+        return trace(() => moveAcross(page));
       case 'firstMark':
         await page.evaluateOnNewDocument(watchForMark);
         await open();
-        return await page.evaluate(readFirstMark);
+        return page.evaluate(readFirstMark);
     }
+  };
+  try {
+    return await look();
   } catch (error) {
-    if (error === GIVEN_UP) return null;
+    if (patience.signal.aborted) return null;
     throw error;
   } finally {
-    await page.close();
+    clearTimeout(giveUp);
+    if (!patience.signal.aborted) await page.close();
   }
 }
 
-async function giveUpAfter(time: number): Promise<never> {
-  await pause(time, null, { ref: false });
-  throw GIVEN_UP;
+/** Ends the page that hangs: it listens to nobody, and would take the time of all that come after it. */
+async function endBusiest(browser: Browser): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const [busiest] = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .toSorted((a, b) => b.cpuTime - a.cpuTime);
+  if (busiest) process.kill(busiest.id);
 }
 
 /** From the left to the right, line by line; never at rest for long enough to open a card. */
