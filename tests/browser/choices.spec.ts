@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { launchExtensionBrowser } from '../../tools/browser/extension-browser.ts';
-import { expect, launchOptions, test } from './fixtures.ts';
-import { createReader, type Reader } from './reader.ts';
+import { expect, test } from './fixtures.ts';
+import type { Reader } from './reader.ts';
 
 const PAGE = `<p>Qassem Soleimani met Abu Mahdi al-Muhandis.</p>
   <p>Later Qassem Soleimani met Abu Mahdi al-Muhandis again, in Iraq.</p>`;
@@ -173,6 +169,43 @@ test('a card opens by a click, by the pointer with Alt, or by the pointer alone'
   await reader.visibleCard('Qassem Soleimani');
 });
 
+test('a card waits as long as chosen', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  await show(reader, 'marks');
+  /** From the pointer's last movement to the card, in milliseconds. */
+  const waited = async (delay: string, style: string) => {
+    await choose(reader, delay);
+    await choose(reader, style);
+    await expect.poll(() => looks(reader), WITHIN).toEqual([`backstory-${style}`]);
+    await reader.page.bringToFront();
+    await reader.page.evaluate(watchForCard);
+    await reader.hoverMention('Qassem Soleimani');
+    const time = await reader.page.evaluate(
+      () => (globalThis as { waited?: Promise<number> }).waited,
+    );
+    await reader.movePointerAway();
+    await reader.noCard();
+    return time;
+  };
+  expect(await waited('1000', 'tint')).toBeGreaterThan(950);
+  expect(await waited('100', 'underline')).toBeLessThan(950);
+});
+
+/** Runs in the page. No event of the card's own reaches a page: it looks whether one is open in each frame. */
+function watchForCard(): void {
+  let moved = Number.NaN;
+  addEventListener('mousemove', ({ timeStamp }) => {
+    moved = timeStamp;
+  });
+  (globalThis as { waited?: Promise<number> }).waited = new Promise((resolve) => {
+    const look = (now: number) => {
+      if (document.querySelector('[popover=manual]:popover-open')) resolve(now - moved);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
 test('theme and text size hold for the page they are chosen on and for other open ones', async ({
   reader,
   extension,
@@ -193,44 +226,67 @@ test('theme and text size hold for the page they are chosen on and for other ope
   await other.close();
 });
 
-test('everything chosen is there after a restart', async ({ kind }) => {
-  const profile = await mkdtemp(join(tmpdir(), 'backstory-'));
-  const options = {
-    ...launchOptions(kind),
-    profile,
-    // Firefox forgets what a temporary add-on stored unless told otherwise.
-    preferences: { 'extensions.webextensions.keepStorageOnUninstall': true },
-  };
-  const chosen = ['underline', 'true', 'click', 'dark', '130'];
-  try {
-    const before = await launchExtensionBrowser(options);
-    const reader = await createReader(before);
-    await show(reader, 'marks');
-    for (const value of chosen.slice(0, 3)) await choose(reader, value);
-    await reader.control.locator('.switch input').click();
-    await add(reader, 'Quds');
-    await show(reader, 'appearance');
-    for (const value of chosen.slice(3)) await choose(reader, value);
-    await show(reader, 'sites');
-    await choose(reader, 'listed');
-    await add(reader, 'example.org');
-    await reader.control.waitForSelector('.members li');
-    await before.close();
+test('the number on the button is switched off and on', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  await expect.poll(reader.badge).toBe('2');
+  await show(reader, 'appearance');
+  await flipSwitch(reader);
+  await reader.page.bringToFront();
+  await expect.poll(reader.badge, WITHIN).toBe('');
+  await flipSwitch(reader);
+  await reader.page.bringToFront();
+  await expect.poll(reader.badge, WITHIN).toBe('2');
+});
 
-    const after = await launchExtensionBrowser(options);
-    const again = await createReader(after);
-    const checked = () =>
-      again.control.$$eval('main :is(input:checked, li bdi)', (found) =>
-        found.map((each) => (each as HTMLInputElement).value ?? each.textContent),
-      );
-    await show(again, 'marks');
-    expect(await checked()).toEqual(['underline', 'true', 'on', 'click', '300', 'Quds']);
-    await show(again, 'appearance');
-    expect(await checked()).toEqual(['dark', '130', 'on']);
-    await show(again, 'sites');
-    expect(await checked()).toEqual(['listed', 'example.org']);
-    await after.close();
-  } finally {
-    await rm(profile, { recursive: true, force: true });
-  }
+test('everything chosen is there after a restart, and is undone by its opposite', async ({
+  start,
+}) => {
+  const chosen = ['underline', 'true', 'click', '600', 'dark', '130'];
+  const before = await start();
+  await show(before.reader, 'marks');
+  // The delay first: where a click opens cards it cannot be chosen.
+  for (const value of ['600', 'underline', 'true', 'click']) await choose(before.reader, value);
+  await flipSwitch(before.reader);
+  await add(before.reader, 'Qassem Soleimani');
+  await show(before.reader, 'appearance');
+  for (const value of chosen.slice(4)) await choose(before.reader, value);
+  await flipSwitch(before.reader);
+  await show(before.reader, 'sites');
+  await choose(before.reader, 'listed');
+  await before.reader.control.waitForSelector('.members[aria-label="Sites with marks"]');
+  await add(before.reader, '127.0.0.1');
+  await before.reader.control.waitForSelector('.members li');
+  await before.extension.close();
+
+  const { reader } = await start();
+  const checked = () =>
+    reader.control.$$eval('main :is(input:checked, li bdi)', (found) =>
+      found.map((each) => (each as HTMLInputElement).value ?? each.textContent),
+    );
+  await show(reader, 'sites');
+  expect(await checked()).toEqual(['listed', '127.0.0.1']);
+  await show(reader, 'appearance');
+  expect(await checked()).toEqual(['dark', '130']);
+  await show(reader, 'marks');
+  expect(await checked()).toEqual([
+    ...['underline', 'true', 'on', 'click', '600', 'Qassem Soleimani'],
+  ]);
+  await reader.openPage(PAGE);
+  const others = ['Abu Mahdi al-Muhandis', 'Abu Mahdi al-Muhandis', 'Iraq'];
+  await expect.poll(reader.visibleMarks).toEqual(others);
+  expect(await looks(reader)).toEqual(['backstory-underline']);
+  expect(await reader.badge()).toBe('');
+
+  for (const value of ['both', 'false', 'hover', '300']) await choose(reader, value);
+  await flipSwitch(reader);
+  await remove(reader, 'Qassem Soleimani');
+  await show(reader, 'appearance');
+  for (const value of ['system', '100']) await choose(reader, value);
+  await flipSwitch(reader);
+  await show(reader, 'sites');
+  await remove(reader, '127.0.0.1');
+  await choose(reader, 'all');
+  await seesMarks(reader, FIRST);
+  expect(await looks(reader)).toEqual(['backstory']);
+  await expect.poll(reader.badge, WITHIN).toBe('2');
 });

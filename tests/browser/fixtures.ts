@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { buildFolder } from '../../tools/build-extension.ts';
 import {
@@ -24,9 +27,17 @@ interface WorkerFixtures extends ProjectOptions {
   extension: ExtensionBrowser;
 }
 
+/** A browser as started by hand, and its reader. */
+interface Started {
+  readonly extension: ExtensionBrowser;
+  readonly reader: Reader;
+}
+
 interface TestFixtures {
   /** A reader with a tab of her own and the settings of a first day. */
   reader: Reader;
+  /** Starts a browser of the test's own; closed and started again, it has what it had stored. */
+  start: (options?: Pick<LaunchOptions, 'keepsWelcome'>) => Promise<Started>;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -46,6 +57,24 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(reader);
     await reader.control.evaluate(forgetSettings);
     await reader.close();
+  },
+
+  start: async ({ kind }, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'backstory-'));
+    const started: ExtensionBrowser[] = [];
+    await use(async (options) => {
+      const extension = await launchExtensionBrowser({
+        ...launchOptions(kind),
+        ...options,
+        profile,
+        // Firefox forgets what a temporary add-on stored unless told otherwise.
+        preferences: { 'extensions.webextensions.keepStorageOnUninstall': true },
+      });
+      started.push(extension);
+      return { extension, reader: await createReader(extension) };
+    });
+    for (const { browser, close } of started) if (browser.connected) await close();
+    await rm(profile, { recursive: true, force: true });
   },
 });
 

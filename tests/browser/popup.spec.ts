@@ -82,6 +82,46 @@ for (const pause of ['hour', 'restart'] as const) {
   });
 }
 
+test('off here and pauses are there after a restart; only the pause until then is over', async ({
+  start,
+}) => {
+  let { extension, reader } = await start();
+  const restart = async () => {
+    await extension.close();
+    ({ extension, reader } = await start());
+    await reader.openPage(PAGE);
+    return reader.openBeside('popup.html');
+  };
+  const seesMarks = async (marks: readonly string[]) => {
+    await reader.page.bringToFront();
+    await expect.poll(reader.visibleMarks, WITHIN).toEqual(marks);
+  };
+  await reader.openPage(PAGE);
+  let popup = await reader.openBeside('popup.html');
+  await press(popup, '.site input');
+  await popup.locator('.site input:not(:checked)').wait();
+
+  popup = await restart();
+  await popup.locator('.site input:not(:checked)').wait();
+  expect(await reader.visibleMarks()).toEqual([]);
+  await press(popup, '.site input');
+  await seesMarks(ALL);
+  await press(popup, 'button[value="restart"]');
+  await seesMarks([]);
+
+  popup = await restart();
+  await popup.locator('.site input:checked').wait();
+  await seesMarks(ALL);
+  await press(popup, 'button[value="hour"]');
+  await seesMarks([]);
+
+  popup = await restart();
+  await expect.poll(() => textOf(popup)).toContain('Nothing is marked anywhere until');
+  expect(await reader.visibleMarks()).toEqual([]);
+  await press(popup, 'button[value="end"]');
+  await seesMarks(ALL);
+});
+
 test('scan again finds what the page showed without a change of its text', async ({ reader }) => {
   await reader.openPage(`${PAGE}<p hidden>Quds Force</p>`);
   const popup = await reader.openBeside('popup.html');

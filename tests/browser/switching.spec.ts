@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { launchExtensionBrowser } from '../../tools/browser/extension-browser.ts';
-import { expect, launchOptions, test } from './fixtures.ts';
-import { createReader, type Reader } from './reader.ts';
+import { expect, test } from './fixtures.ts';
+import type { Reader } from './reader.ts';
 
 const PAGE = '<p>Qassem Soleimani met Abu Mahdi al-Muhandis and Kataib Hezbollah.</p>';
 const ALL = ['Qassem Soleimani', 'Abu Mahdi al-Muhandis', 'Kataib Hezbollah'];
@@ -39,31 +35,20 @@ test('all that a filter leaves are switched at once', async ({ reader }) => {
   await expect.poll(reader.visibleMarks, WITHIN).toEqual(ALL);
 });
 
-test('what is switched off stays off after a restart', async ({ kind }) => {
-  const profile = await mkdtemp(join(tmpdir(), 'backstory-'));
-  const options = {
-    ...launchOptions(kind),
-    profile,
-    // Firefox forgets what a temporary add-on stored unless told otherwise.
-    preferences: { 'extensions.webextensions.keepStorageOnUninstall': true },
-  };
-  try {
-    const before = await launchExtensionBrowser(options);
-    const reader = await createReader(before);
-    await reader.openPage(PAGE);
-    await flip(reader, 'kataib-hezbollah');
-    await expect.poll(reader.visibleMarks).toEqual(ALL.slice(0, 2));
-    await before.close();
-    const after = await launchExtensionBrowser(options);
-    const again = await createReader(after);
-    await again.openPage(PAGE);
-    await expect.poll(again.visibleMarks).toEqual(ALL.slice(0, 2));
-    await again.control.bringToFront();
-    await again.control.locator('input[type=search]').fill('kataib hezbollah');
-    const row = await again.control.waitForSelector('input[value="kataib-hezbollah"]');
-    expect(await row?.evaluate((box) => box.matches(':checked'))).toBe(false);
-    await after.close();
-  } finally {
-    await rm(profile, { recursive: true, force: true });
-  }
+test('what is switched off stays off after a restart, and comes back', async ({ start }) => {
+  const before = await start();
+  await before.reader.openPage(PAGE);
+  await flip(before.reader, 'kataib-hezbollah');
+  await expect.poll(before.reader.visibleMarks).toEqual(ALL.slice(0, 2));
+  await before.extension.close();
+  const { reader } = await start();
+  await reader.openPage(PAGE);
+  await expect.poll(reader.visibleMarks).toEqual(ALL.slice(0, 2));
+  await reader.control.bringToFront();
+  await reader.control.locator('input[type=search]').fill('kataib hezbollah');
+  const row = await reader.control.waitForSelector('input[value="kataib-hezbollah"]');
+  expect(await row?.evaluate((box) => box.matches(':checked'))).toBe(false);
+  await flip(reader, 'kataib-hezbollah');
+  await reader.page.bringToFront();
+  await expect.poll(reader.visibleMarks, WITHIN).toEqual(ALL);
 });
