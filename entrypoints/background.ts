@@ -15,6 +15,7 @@ import { readOpeners } from '../mentions/read-openers.ts';
 import { TITLES_AND_OPENERS } from '../mentions/titles-and-openers.ts';
 import { createPackKeeper } from '../packs/store/keep-pack.ts';
 import { endPauseOfLastRun } from '../settings/pause.ts';
+import { forgetOldReplaced } from '../settings/replace-record.ts';
 import type { SettingsStorage } from '../settings/settings-store.ts';
 import { syncSettings } from '../settings/sync-settings.ts';
 import { showBadge } from './background/badge.ts';
@@ -79,6 +80,7 @@ export default defineBackground(() => {
   void keeper.install();
   syncSettings(browser.storage);
   void endPauseOfLastRun(browser.storage);
+  void forgetOldReplaced(browser.storage);
 });
 
 function makeFinder() {

@@ -41,17 +41,18 @@ export async function changeSettings(
   return parseSettings(record);
 }
 
-/** The same for the whole stored record: to replace all of it, and to put it back. */
+/** The same for the whole stored record. What `beside` makes of the record before is stored in the same write. */
 export async function changeRecord(
   { local }: Pick<SettingsStorage, 'local'>,
   change: (record: SettingsRecord) => SettingsRecord,
+  beside: (before: SettingsRecord) => Record<string, unknown> = () => ({}),
 ): Promise<SettingsRecord> {
   return navigator.locks.request(SETTINGS, async () => {
     const items = await local.get([SETTINGS, AGREED]);
     const { record, isDamaged } = findRecord(items);
     const changed = change(record);
     const kept = isDamaged ? { [DAMAGED]: items[SETTINGS] ?? null } : {};
-    await local.set({ ...kept, [SETTINGS]: changed });
+    await local.set({ ...kept, ...beside(record), [SETTINGS]: changed });
     return changed;
   });
 }

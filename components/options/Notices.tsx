@@ -1,4 +1,5 @@
-import { useLanguage } from '../translate.ts';
+import type { Replaced } from '../../settings/replace-record.ts';
+import { useLanguage, type MessageKey } from '../translate.ts';
 
 /** What the reader has to know at once, whatever she is looking at. */
 export interface NoticeState {
@@ -6,14 +7,15 @@ export interface NoticeState {
   readonly isNotSaved: boolean;
   /** Stored choices were found damaged; what was found is kept. */
   readonly isDamaged: boolean;
-  /** All choices were just replaced, and how. */
-  readonly replaced: 'reset' | 'imported' | null;
+  /** All choices were replaced, and how; the former ones are kept. */
+  readonly replaced: Replaced['how'] | null;
   /** The browser lets the extension read pages. */
   readonly hasAccess: boolean;
 }
 
 export interface NoticeActions {
   readonly onUndo: () => void;
+  readonly onForgetReplaced: () => void;
   readonly onAllowAccess: () => void;
   readonly onExportDamaged: () => void;
   readonly onForgetDamaged: () => void;
@@ -51,10 +53,13 @@ export function Notices({ notices, actions }: { notices: NoticeState; actions: N
       <div role="status">
         {replaced && (
           <div class="notice">
-            <p>{t(replaced === 'reset' ? 'options_was_reset' : 'options_was_imported')}</p>
+            <p>{t(REPLACED[replaced])}</p>
             <div class="buttons">
               <button type="button" onClick={actions.onUndo}>
                 {t('options_undo')}
+              </button>
+              <button type="button" onClick={actions.onForgetReplaced}>
+                {t('options_replaced_forget')}
               </button>
             </div>
           </div>
@@ -63,3 +68,9 @@ export function Notices({ notices, actions }: { notices: NoticeState; actions: N
     </>
   );
 }
+
+const REPLACED = {
+  reset: 'options_was_reset',
+  imported: 'options_was_imported',
+  undone: 'options_was_undone',
+} as const satisfies Record<Replaced['how'], MessageKey>;

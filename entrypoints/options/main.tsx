@@ -12,15 +12,18 @@ import type { I18n } from '../../components/translate.ts';
 import { askBackground } from '../../messages/ask-background.ts';
 import { loadCard } from '../../packs/store/load-card.ts';
 import { followAppearance } from '../../settings/follow-appearance.ts';
+import {
+  forgetReplaced,
+  parseReplaced,
+  REPLACED,
+  replaceRecord,
+  undoReplacing,
+  type Replaced,
+} from '../../settings/replace-record.ts';
 import { readSettingsFile, writeSettingsFile } from '../../settings/settings-file.ts';
 import { DAMAGED, SETTINGS, type SettingsRecord } from '../../settings/settings-record.ts';
-import {
-  changeRecord,
-  changeSettings,
-  loadSettings,
-  watchSettings,
-} from '../../settings/settings-store.ts';
-import { parseSettings, type Settings } from '../../settings/settings.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../settings/settings-store.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { SYNC_STATE, type SyncState } from '../../settings/sync-state.ts';
 import { saveFile } from './save-file.ts';
 import { listShortcuts, openShortcutSettings } from './shortcuts.ts';
@@ -36,7 +39,7 @@ document.title = language.t('options_title');
 
 const { local } = browser.storage;
 await followAppearance(browser.storage);
-const kept = await local.get([SYNC_STATE, DAMAGED]);
+const kept = await local.get([SYNC_STATE, DAMAGED, REPLACED]);
 const settings = await loadSettings(browser.storage);
 let state: OptionsState = {
   ...(await askBackground(browser.runtime.sendMessage, { type: 'readPackOverview' })),
@@ -50,12 +53,10 @@ let state: OptionsState = {
   notices: {
     isNotSaved: false,
     isDamaged: DAMAGED in kept,
-    replaced: null,
+    replaced: howReplaced(kept[REPLACED]),
     hasAccess: await browser.permissions.contains(ALL_PAGES),
   },
 };
-/** The record before the last reset or import: what undoing brings back. */
-let replacedRecord: SettingsRecord = {};
 
 const actions: OptionsActions = {
   onChange: (change) => void keepChoice(() => changeSettings(browser.storage, change)),
@@ -64,8 +65,9 @@ const actions: OptionsActions = {
   onReloadPack: () => void reloadPack(),
   onExport: () => void exportSettings(),
   onImport: (file) => void importSettings(file),
-  onReset: () => void replaceRecord({}, 'reset'),
-  onUndo: () => void undo(),
+  onReset: () => void replaceAll({ record: {}, how: 'reset' }),
+  onUndo: () => void keepChoice(() => undoReplacing(browser.storage)),
+  onForgetReplaced: () => void forgetReplaced(browser.storage),
   onAllowAccess: () => void allowAccess(),
   onExportDamaged: () => void exportDamaged(),
   onForgetDamaged: () => void forgetDamaged(),
@@ -81,6 +83,8 @@ browser.storage.onChanged.addListener((changes, area) => {
   if (sync) update({ sync: (sync.newValue as SyncState | undefined) ?? null });
   const damaged = changes[DAMAGED];
   if (damaged) notice({ isDamaged: damaged.newValue !== undefined });
+  const replaced = changes[REPLACED];
+  if (replaced) notice({ replaced: howReplaced(replaced.newValue) });
 });
 addEventListener('hashchange', () => {
   const section = sectionInAddress();
@@ -158,30 +162,17 @@ async function importSettings(file: File): Promise<void> {
   const read = readSettingsFile(await file.arrayBuffer());
   if ('fault' in read) return update({ refused: { name: file.name, fault: read.fault } });
   update({ refused: null });
-  await replaceRecord(read.record, 'imported');
+  await replaceAll({ record: read.record, how: 'imported' });
 }
 
-async function replaceRecord(record: SettingsRecord, how: 'reset' | 'imported'): Promise<void> {
-  let before = replacedRecord;
-  const isKept = await keepChoice(async () => {
-    const replaced = await changeRecord(browser.storage, (now) => {
-      before = now;
-      return record;
-    });
-    return parseSettings(replaced);
-  });
-  if (!isKept) return;
-  replacedRecord = before;
-  notice({ replaced: how });
+async function replaceAll(by: Omit<Replaced, 'at'>): Promise<void> {
+  const isKept = await keepChoice(() => replaceRecord(browser.storage, by));
   // Where the way back is.
-  scrollTo(0, 0);
+  if (isKept) scrollTo(0, 0);
 }
 
-async function undo(): Promise<void> {
-  const isKept = await keepChoice(async () =>
-    parseSettings(await changeRecord(browser.storage, () => replacedRecord)),
-  );
-  if (isKept) notice({ replaced: null });
+function howReplaced(stored: unknown): Replaced['how'] | null {
+  return parseReplaced(stored, Date.now())?.how ?? null;
 }
 
 async function allowAccess(): Promise<void> {

@@ -268,9 +268,8 @@ test('everything chosen is there after a restart, and is undone by its opposite'
   await show(reader, 'appearance');
   expect(await checked()).toEqual(['dark', '130']);
   await show(reader, 'marks');
-  expect(await checked()).toEqual([
-    ...['underline', 'true', 'on', 'click', '600', 'Qassem Soleimani'],
-  ]);
+  const marks = ['underline', 'true', 'on', 'click', '600', 'Qassem Soleimani'];
+  expect(await checked()).toEqual(marks);
   await reader.openPage(PAGE);
   const others = ['Abu Mahdi al-Muhandis', 'Abu Mahdi al-Muhandis', 'Iraq'];
   await expect.poll(reader.visibleMarks).toEqual(others);

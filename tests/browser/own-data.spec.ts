@@ -75,6 +75,28 @@ test('choices are saved as a file, taken back to the first day, and taken from t
   await seesMarks(reader, ALL);
 });
 
+test('what was taken back can be undone after a restart, and forgotten', async ({ start }) => {
+  const before = await start();
+  await before.reader.choose(OFF);
+  await showData(before.reader);
+  await press(before.reader, 'Back to the first day');
+  await before.reader.control.locator('::-p-text(Forget the former choices)').wait();
+  await before.extension.close();
+
+  const { reader } = await start();
+  await reader.openPage(PAGE);
+  await expect.poll(reader.visibleMarks).toEqual(ALL);
+  await press(reader, 'Undo');
+  await seesMarks(reader, ALL.slice(1));
+  await press(reader, 'Undo');
+  await seesMarks(reader, ALL);
+  await press(reader, 'Forget the former choices');
+  await reader.control.waitForSelector('.notice', { hidden: true });
+  await reader.control.reload({ waitUntil: [] });
+  await reader.control.locator('.entity-row').wait();
+  expect(await reader.control.$('.notice')).toBeNull();
+});
+
 test('a file that is broken or of another program says so, and changes nothing', async ({
   reader,
 }) => {
