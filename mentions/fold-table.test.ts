@@ -50,6 +50,23 @@ test('a letter and its accents written apart fold to the same as both in one', (
   expect(namesOf(broken)).toEqual([]);
 });
 
+test('what stands for a letter, an accent or a digit is no separator', () => {
+  const broken = units.filter((unit) => {
+    return fold[unit] === SEPARATOR && /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(unit));
+  });
+  expect(namesOf(broken)).toEqual([]);
+});
+
+test('nothing else is part of a word', () => {
+  const broken = units.filter((unit) => {
+    const letters = lettersOf(String.fromCharCode(unit));
+    return (
+      letters !== '' && !/^[\p{L}\p{M}\p{N}\p{S}\ud800-\udfff]/u.test(String.fromCharCode(unit))
+    );
+  });
+  expect(namesOf(broken)).toEqual([]);
+});
+
 test('a capital folds to the same as its small letter', () => {
   const broken = units.filter((unit) => {
     const letter = String.fromCharCode(unit);

@@ -70,6 +70,10 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ٱ: 'ا',
 };
 
+const SOFT_HYPHEN = 0xad;
+/** All below À that is neither a sign nor a soft hyphen: they fold to letters and digits. */
+const LATIN_1_WORDS = 'ªµº²³¹¼½¾';
+
 const UNITS = 0x10000;
 export const FOLD_TABLE_BYTES = 2 * UNITS;
 
@@ -125,7 +129,9 @@ export function isAccent(character: string): boolean {
 function isLetter(character: string): boolean {
   const unit = character.charCodeAt(0);
   if (unit < 0x80) return foldOfAscii(unit) === unit;
-  if (unit >= 0x300 && unit < 0x370) return false;
+  // Accents, and punctuation.
+  if ((unit >= 0x300 && unit < 0x370) || (unit >= 0x2000 && unit < 0x2070)) return false;
+  if (isPlainGreek(unit)) return true;
   const isSkipped = has(character, 'mark') || has(character, 'format');
   return has(character, 'word') && !isSkipped && !JOINERS.test(character);
 }
@@ -139,6 +145,8 @@ function foldOf(unit: number): number {
   const character = String.fromCharCode(unit);
   if (JOINERS.test(character)) return JOINER;
   if (unit >= 0x2000 && unit < 0x2070) return INVISIBLE.test(character) ? SKIPPED : SEPARATOR;
+  if (unit === SOFT_HYPHEN) return SKIPPED;
+  if (isSign(unit)) return SEPARATOR;
   if (!isLatin(unit)) {
     if (has(character, 'format')) return SKIPPED;
     if (!has(character, 'word')) return SEPARATOR;
@@ -164,7 +172,18 @@ function isIdeograph(unit: number): boolean {
 
 /** Accented Latin letters: known without asking for properties, for they are on most pages. */
 function isLatin(unit: number): boolean {
-  return unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7;
+  return unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7;
+}
+
+/** The sign for a millionth, which stands beside the accented Latin letters, folds to one of these. */
+function isPlainGreek(unit: number): boolean {
+  return unit >= 0x3b1 && unit <= 0x3c9;
+}
+
+/** What pages decorate their text with: known without asking, too. (`fold-table.test.ts` asks for each.) */
+function isSign(unit: number): boolean {
+  if (unit < 0xc0) return !LATIN_1_WORDS.includes(String.fromCharCode(unit));
+  return (unit >= 0x20a0 && unit < 0x20c0) || (unit >= 0x2190 && unit < 0x2400);
 }
 
 /** No script between Latin and Thai, nor any sign between those and CJK, is written without spaces. */

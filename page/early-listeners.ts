@@ -11,32 +11,29 @@ export interface EarlyListeners {
   listen(): void;
 }
 
-/**
- * These come with nearly every movement of the pointer, and being told of one takes longer than all else
- * that is done then. It is worth that only where an event hands out inner nodes.
- */
-const MOVEMENTS = new Set(
-  'pointerrawupdate pointerout pointerenter pointerleave mousemove mouseover mouseout mouseenter mouseleave'.split(
+/** What is acted upon, and what an element of ours may be told of itself. */
+const NEEDED =
+  'pointermove pointerover pointerdown click keydown scroll beforetoggle toggle focus blur focusin focusout'.split(
     ' ',
-  ),
-);
+  );
 
-const TYPES = [
-  ...handledTypes(HTMLElement.prototype),
-  // These have no handler property, or have one on touch screens only.
-  ...'focusin focusout compositionstart compositionupdate compositionend'.split(' '),
-  ...'touchstart touchmove touchend touchcancel'.split(' '),
-];
+/** These have no handler property, or have one on touch screens only. */
+const WITHOUT_HANDLER =
+  'compositionstart compositionupdate compositionend touchstart touchmove touchend touchcancel'.split(
+    ' ',
+  );
+
+/** A listener costs a page that has nothing for us more than anything else of ours does. */
+const TYPES =
+  'originalTarget' in Event.prototype
+    ? [...NEEDED, ...WITHOUT_HANDLER, ...handledTypes(HTMLElement.prototype)]
+    : NEEDED;
 
 /** Every event an element can have a handler for: what a browser adds tomorrow is guarded as well. */
 function handledTypes(prototype: object): string[] {
   const types: string[] = [];
   for (const key in prototype) if (key.startsWith('on')) types.push(key.slice(2));
-  return types.filter(isWorthIt);
-}
-
-function isWorthIt(type: string): boolean {
-  return !MOVEMENTS.has(type) || 'originalTarget' in Event.prototype;
+  return types;
 }
 
 export function createEarlyListeners(signal: AbortSignal): EarlyListeners {

@@ -31,6 +31,7 @@ test.each([
   'The weather in Bolton',
   'Donald Trump spoke to Congress.',
   'Suleyman the Magnificent',
+  'Most popular: a third-party cookie, and a party for it',
 ])('"%s" does not', (text) => {
   expect(isAboutTopic(text)).toBe(false);
 });

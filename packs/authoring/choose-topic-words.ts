@@ -1,13 +1,14 @@
 import type { Entity, Name } from '../pack-schema.ts';
 
 /**
- * Words of names that say nothing of the subject by themselves. A word missing here costs a page
- * that has it one question to the background, and never a mark.
+ * Words of names that say nothing of the subject by themselves: "popular" and "party" stand on every
+ * other page. A word missing here costs a page that has it the loading of the rest, and never a mark.
  */
 const GENERAL = new Set(
-  'air base force forces unit brigade brigades attack attacks killing death strike airstrike general commander gen major iranian iraqi american american iran iraq islamic embassy missile rocket rockets drone army militia group the and for'.split(
-    ' ',
-  ),
+  (
+    'air base force forces unit brigade brigades attack attacks killing death strike airstrike general commander gen major iranian iraqi american american iran iraq islamic embassy missile rocket rockets drone army militia group the and for ' +
+    'popular populaire party people units unites brigadas brygady forze fuerzas forcas siły силы сили halk irak kasım 人民 部隊 基地 空軍'
+  ).split(' '),
 );
 
 /** Shorter words of scripts that have spaces are too often something else. */
@@ -53,27 +54,27 @@ export function topicNames(entities: readonly Entity[]): Name[] {
   return core.flatMap(({ names }) => names).filter(({ trust }) => trust !== 'context');
 }
 
-/** The whole name where all its words are general ones. */
+/** An ordinary word where there is no other; the whole name where all its words are general ones. */
 function distinctiveWords(name: string): string[] {
   const words = name
     .split(/[\s·・]+/)
     .flatMap(partsOf)
-    .map(plain)
-    .filter(isDistinctive);
-  return words.length > 0 ? words : [name];
+    .filter((word) => isDistinctive(plain(word)));
+  const proper = words.filter((word) => !isOrdinary(word));
+  return words.length > 0 ? (proper.length > 0 ? proper : words).map(plain) : [name];
 }
 
 /** The words in a piece of a name; a designation ("K-1") is one. */
 function partsOf(piece: string): string[] {
   if (DESIGNATION.test(piece)) return [piece];
   return (piece.match(RUNS) ?? []).flatMap((run) =>
-    HAN.test(run) ? [...run].map((_, index) => run.slice(index, index + 2)) : wordsOf(run),
+    HAN.test(run) ? [...run].map((_, index) => run.slice(index, index + 2)) : run.split(/\p{Pd}+/u),
   );
 }
 
 /** In lower case a word of a script with capitals is an ordinary one ("killing of"). */
-function wordsOf(run: string): string[] {
-  return run.split(/\p{Pd}+/u).filter((word) => !/^\p{Ll}+$/u.test(word));
+function isOrdinary(word: string): boolean {
+  return /^\p{Ll}+$/u.test(word);
 }
 
 /** Spellings that the finder takes for one another, as one. Only where it folds them as we do here. */

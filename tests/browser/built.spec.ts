@@ -5,7 +5,7 @@ import type { BrowserKind } from '../../tools/browser/find-browser.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Minified, in bytes: paid on every page a reader opens. */
-const MAX_PAGE_SCRIPT = 14_000;
+const MAX_PAGE_SCRIPT = 15_000;
 /** And on every page about the subject. */
 const MAX_MARKS_SCRIPT = 30_000;
 
