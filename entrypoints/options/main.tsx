@@ -12,6 +12,7 @@ import type { I18n } from '../../components/translate.ts';
 import { askBackground } from '../../messages/ask-background.ts';
 import { loadCard } from '../../packs/store/load-card.ts';
 import { followAppearance } from '../../settings/follow-appearance.ts';
+import { askPageAccess, hasPageAccess, watchPageAccess } from '../../settings/page-access.ts';
 import {
   forgetReplaced,
   parseReplaced,
@@ -30,9 +31,6 @@ import { listShortcuts, openShortcutSettings } from './shortcuts.ts';
 import '../../components/theme.css';
 import '../../components/card/card.css';
 import '../../components/options/options.css';
-
-/** Firefox may withhold this, and a reader may take it back. */
-const ALL_PAGES = { origins: ['<all_urls>'] };
 
 const { language, draw } = openPage(browser.i18n as I18n);
 document.title = language.t('options_title');
@@ -54,7 +52,7 @@ let state: OptionsState = {
     isNotSaved: false,
     isDamaged: DAMAGED in kept,
     replaced: howReplaced(kept[REPLACED]),
-    hasAccess: await browser.permissions.contains(ALL_PAGES),
+    hasAccess: await hasPageAccess(browser.permissions),
   },
 };
 
@@ -68,7 +66,7 @@ const actions: OptionsActions = {
   onReset: () => void replaceAll({ record: {}, how: 'reset' }),
   onUndo: () => void keepChoice(() => undoReplacing(browser.storage)),
   onForgetReplaced: () => void forgetReplaced(browser.storage),
-  onAllowAccess: () => void allowAccess(),
+  onAllowAccess: () => void askPageAccess(browser.permissions),
   onExportDamaged: () => void exportDamaged(),
   onForgetDamaged: () => void forgetDamaged(),
 };
@@ -86,6 +84,7 @@ browser.storage.onChanged.addListener((changes, area) => {
   const replaced = changes[REPLACED];
   if (replaced) notice({ replaced: howReplaced(replaced.newValue) });
 });
+watchPageAccess(browser.permissions, (hasAccess) => notice({ hasAccess }));
 addEventListener('hashchange', () => {
   const section = sectionInAddress();
   if (section === state.section) return;
@@ -173,10 +172,6 @@ async function replaceAll(by: Omit<Replaced, 'at'>): Promise<void> {
 
 function howReplaced(stored: unknown): Replaced['how'] | null {
   return parseReplaced(stored, Date.now())?.how ?? null;
-}
-
-async function allowAccess(): Promise<void> {
-  notice({ hasAccess: await browser.permissions.request(ALL_PAGES) });
 }
 
 async function exportDamaged(): Promise<void> {

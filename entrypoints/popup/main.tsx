@@ -17,6 +17,7 @@ import type { Card } from '../../packs/card.ts';
 import { pageCast, type PageCast } from '../../packs/page-cast.ts';
 import { loadCard } from '../../packs/store/load-card.ts';
 import { followAppearance } from '../../settings/follow-appearance.ts';
+import { askPageAccess, hasPageAccess, watchPageAccess } from '../../settings/page-access.ts';
 import { loadPause, setPause, type Pause } from '../../settings/pause.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../settings/settings-store.ts';
 import { isSiteOn, siteOf, withSite } from '../../settings/sites.ts';
@@ -29,7 +30,6 @@ import '../../components/popup/popup.css';
 type ReadPage = 'reading' | 'unreadable' | { readonly site: string; readonly cast: PageCast };
 
 const { storage, tabs, runtime, permissions } = browser;
-const ALL_PAGES = { origins: ['<all_urls>'] };
 
 const { language, draw } = openPage(browser.i18n as I18n);
 const [tab, query, window, { overview }] = await Promise.all([
@@ -54,6 +54,7 @@ void readPage('listMentions');
 hearMarks(runtime.onMessage, (changed) => {
   if (changed === tab) void readPage('listMentions');
 });
+watchPageAccess(permissions, () => void readPage('listMentions'));
 watchSettings(storage, {
   onChange(changed) {
     settings = changed;
@@ -66,7 +67,7 @@ async function readPage(type: 'listMentions' | 'readAgain'): Promise<void> {
   const description = tab === null ? null : await askTab(tabs, { tab }, { type: 'describePage' });
   if (tab === null || !description) {
     page = 'unreadable';
-    isAllowed = await permissions.contains(ALL_PAGES);
+    isAllowed = await hasPageAccess(permissions);
   } else {
     const mentions = (await askTab(tabs, { tab }, { type })) ?? [];
     page = { site: siteOf(description.address), cast: pageCast(mentions) };
@@ -123,7 +124,7 @@ function drawPopup(): void {
       {page === 'unreadable' && (
         <UnreadablePage
           isAllowed={isAllowed}
-          onAllow={() => void permissions.request(ALL_PAGES).then(() => readPage('listMentions'))}
+          onAllow={() => void askPageAccess(permissions)}
           onReload={() => void reload()}
         />
       )}

@@ -18,6 +18,7 @@ import type { Card } from '../../packs/card.ts';
 import { compileBrief } from '../../packs/compile-brief.ts';
 import { createCardLoader } from '../../packs/store/load-card.ts';
 import { followAppearance } from '../../settings/follow-appearance.ts';
+import { askPageAccess, hasPageAccess, watchPageAccess } from '../../settings/page-access.ts';
 import '../../components/theme.css';
 import '../../components/card/card.css';
 import '../../components/popup/popup.css';
@@ -28,7 +29,6 @@ type ReadPage =
   'reading' | 'unreadable' | { readonly about: PageDescription; readonly brief: Brief };
 
 const { tabs, runtime, permissions } = browser;
-const ALL_PAGES = { origins: ['<all_urls>'] };
 
 const { language, draw } = openPage(browser.i18n as I18n);
 await followAppearance(browser.storage);
@@ -52,6 +52,7 @@ tabs.onUpdated.addListener((updated, { status }) => {
   if (status === 'loading') startOver();
   else void readPage();
 });
+watchPageAccess(permissions, () => void readPage());
 hearMarks(runtime.onMessage, (changed) => {
   if (changed === tab) void readPage();
 });
@@ -83,7 +84,7 @@ async function readPage(): Promise<void> {
 async function readBrief(): Promise<ReadPage> {
   const about = tab === null ? null : await askTab(tabs, { tab }, { type: 'describePage' });
   if (tab === null || !about) {
-    isAllowed = await permissions.contains(ALL_PAGES);
+    isAllowed = await hasPageAccess(permissions);
     return 'unreadable';
   }
   const mentions = (await askTab(tabs, { tab }, { type: 'listMentions' })) ?? [];
@@ -150,7 +151,7 @@ function drawBrief(): void {
       {page === 'unreadable' && (
         <UnreadablePage
           isAllowed={isAllowed}
-          onAllow={() => void permissions.request(ALL_PAGES).then(readPage)}
+          onAllow={() => void askPageAccess(permissions)}
           onReload={() => void (tab !== null && tabs.reload(tab))}
         />
       )}

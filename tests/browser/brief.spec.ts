@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
+import { evaluateInFirefox } from '../../tools/browser/firefox-chrome-scope.ts';
 import { violationsIn } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import type { Reader } from './reader.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Rockets over Kirkuk</title>
   <meta property="article:published_time" content="2020-01-07T08:00:00Z"></head><body>
@@ -166,6 +169,61 @@ test('it follows the reader to another page and to another tab', async ({ reader
   await expect.poll(() => textOf(brief)).toContain('Elsewhere');
   expect(reader.errors).toEqual([]);
 });
+
+test('beside the pages, opened from the popup, it has the cast and follows to another tab', async ({
+  reader,
+  extension,
+}) => {
+  await reader.openPage(PAGE);
+  const popup = await reader.openBeside('popup.html');
+  // A side panel opens for a reader's click only; the popup closes with it.
+  await press(popup, '.ways .main');
+  const panel = await findPanel(extension, reader);
+  await reader.page.bringToFront();
+  await expect.poll(panel.text).toContain('Rockets over Kirkuk');
+  await expect.poll(panel.text).toContain('Qassem Soleimani');
+  await reader.control.bringToFront();
+  await expect.poll(panel.text).toContain('This page cannot be read.');
+  await reader.page.bringToFront();
+  await expect.poll(panel.text).toContain('Rockets over Kirkuk');
+  await panel.press('.cast .row[value="qassem-soleimani"]');
+  await expect.poll(reader.pointedOut).toEqual({ text: 'Qassem Soleimani', inView: true });
+  await panel.close();
+  expect(reader.errors).toEqual([]);
+});
+
+/** Chrome's side panel is a target of its own; Firefox's sidebar is reached from another page of ours. */
+async function findPanel({ browser, kind }: ExtensionBrowser, { control }: Reader) {
+  if (kind === 'chromium') {
+    const target = await browser.waitForTarget((each) => each.url().endsWith('/sidepanel.html'));
+    const panel = await target.asPage();
+    return {
+      text: () => textOf(panel),
+      press: (selector: string) => panel.locator(selector).click(),
+      close: () => panel.close(),
+    };
+  }
+  return {
+    text: () =>
+      control.evaluate(() => {
+        const { browser: own } = globalThis as unknown as WithViews;
+        return own.extension.getViews({ type: 'sidebar' })[0]?.document.body.innerText ?? '';
+      }),
+    press: (selector: string) =>
+      control.evaluate((wanted) => {
+        const { browser: own } = globalThis as unknown as WithViews;
+        const [panel] = own.extension.getViews({ type: 'sidebar' });
+        panel?.document.querySelector<HTMLElement>(wanted)?.click();
+      }, selector),
+    close: () => evaluateInFirefox(browser, 'SidebarController.hide()'),
+  };
+}
+
+interface WithViews {
+  readonly browser: {
+    readonly extension: { getViews(kind: { type: 'sidebar' }): readonly Window[] };
+  };
+}
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const direction of ['ltr', 'rtl'] as const) {

@@ -37,7 +37,7 @@ interface TestFixtures {
   /** A reader with a tab of her own and the settings of a first day. */
   reader: Reader;
   /** Starts a browser of the test's own; closed and started again, it has what it had stored. */
-  start: (options?: Pick<LaunchOptions, 'keepsWelcome'>) => Promise<Started>;
+  start: (options?: Pick<LaunchOptions, 'keepsWelcome' | 'preferences'>) => Promise<Started>;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -68,7 +68,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         ...options,
         profile,
         // Firefox forgets what a temporary add-on stored unless told otherwise.
-        preferences: { 'extensions.webextensions.keepStorageOnUninstall': true },
+        preferences: {
+          'extensions.webextensions.keepStorageOnUninstall': true,
+          ...options?.preferences,
+        },
       });
       started.push(extension);
       return { extension, reader: await createReader(extension) };

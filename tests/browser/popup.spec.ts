@@ -99,7 +99,7 @@ test('off here and pauses are there after a restart; only the pause until then i
   await reader.openPage(PAGE);
   let popup = await reader.openBeside('popup.html');
   await press(popup, '.site input');
-  await popup.locator('.site input:not(:checked)').wait();
+  await seesMarks([]);
 
   popup = await restart();
   await popup.locator('.site input:not(:checked)').wait();

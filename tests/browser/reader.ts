@@ -184,7 +184,8 @@ export async function createReader(extension: ExtensionBrowser): Promise<Reader>
     },
 
     async close() {
-      for (const opened of beside) await opened.close();
+      // A popup closes itself once it has led the reader elsewhere.
+      for (const opened of beside) if (!opened.isClosed()) await opened.close();
       await page.close();
       await control.close();
       site.close();
