@@ -59,7 +59,7 @@ const unmarked = STORY.map((mention) => ({ ...mention, marked: false }));
 /** The popup in every state. */
 export const states: StateSet = {
   styles: [style],
-  width: 348,
+  width: 376,
   states: {
     story: popup([marking(), summary(STORY)]),
     'off-here': popup([marking({ isOn: false }), summary(unmarked, true)]),

@@ -17,8 +17,10 @@ const FOLDER = 'screenshots';
 interface Shot {
   readonly name: string;
   readonly path: string;
-  /** In CSS pixels; a popup is as wide as it asks to be, a panel as the reader makes it. */
+  /** In CSS pixels. */
   readonly size: { readonly width: number; readonly height: number };
+  /** As high as what is in it, as browsers make popups. */
+  readonly isWhole?: true;
   /** There once the page says all it has to say. */
   readonly until: string;
   /** Pressed then, and what comes of it. */
@@ -29,7 +31,8 @@ const SHOTS: readonly Shot[] = [
   {
     name: 'popup',
     path: 'popup.html',
-    size: { width: 348, height: 560 },
+    size: { width: 376, height: 400 },
+    isWhole: true,
     until: '.found .row',
   },
   {
@@ -89,7 +92,7 @@ async function takeAll(extension: ExtensionBrowser, address: string): Promise<vo
 
 async function takeShot(
   page: Page,
-  { size, until, press }: Shot,
+  { size, isWhole = false, until, press }: Shot,
   path: `${string}.png`,
 ): Promise<void> {
   await page.setViewport(size);
@@ -98,7 +101,7 @@ async function takeShot(
     await page.locator(press[0]).click();
     await page.locator(press[1]).wait();
   }
-  await page.screenshot({ path });
+  await page.screenshot({ path, fullPage: isWhole });
 }
 
 /** Runs in a page of the extension. */

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { evaluateInFirefox } from '../../tools/browser/firefox-chrome-scope.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Shows a section of the options page in the tab kept open for it. */
@@ -83,6 +84,25 @@ test('the data section tells of the pack, its documents and where they are kept'
   expect(text).toContain('Cards are kept in the browser’s database');
   await control.locator('::-p-text(Store the pack anew)').click();
   await control.locator('::-p-text(The pack is stored anew.)').wait();
+});
+
+test('the browser’s own page for shortcuts is opened', async ({ reader, extension }) => {
+  const { control } = reader;
+  await show(control, 'shortcuts');
+  await control.locator('::-p-text(Change shortcuts)').click();
+  if (extension.kind === 'firefox') {
+    await evaluateInFirefox(
+      extension.browser,
+      `(async () => {
+        while (gBrowser.currentURI.spec !== 'about:addons') await new Promise(requestAnimationFrame);
+        gBrowser.removeTab(gBrowser.selectedTab);
+      })()`,
+    );
+    return;
+  }
+  const url = 'chrome://extensions/shortcuts';
+  const target = await extension.browser.waitForTarget((each) => each.url() === url);
+  await (await target.asPage()).close();
 });
 
 test('the shortcuts are shown as they are set', async ({ reader: { control } }) => {

@@ -142,6 +142,24 @@ test('a page that cannot be read is said to be so, and can be loaded again', asy
   expect(await violationsIn(popup)).toEqual([]);
 });
 
+test('a page that cannot be read is loaded again by the button for it', async ({ reader }) => {
+  await reader.control.bringToFront();
+  const popup = await reader.openBeside('popup.html');
+  const isOld = () => reader.control.evaluate(() => 'isOld' in globalThis);
+  await reader.control.evaluate(() => Object.assign(globalThis, { isOld: true }));
+  expect(await isOld()).toBe(true);
+  await press(popup, '.unreadable button');
+  await expect.poll(isOld).toBe(false);
+});
+
+test('the popup leads to the options', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  const popup = await reader.openBeside('popup.html');
+  await press(popup, '.ways button:not(.main)');
+  // They are open already, and come to the front.
+  await expect.poll(() => reader.control.evaluate(() => document.visibilityState)).toBe('visible');
+});
+
 test('a page without any name of the pack is said to be so', async ({ reader }) => {
   await reader.openPage('<p>Nothing to see.</p>');
   const popup = await reader.openBeside('popup.html');
