@@ -20,7 +20,7 @@ interface Shot {
   /** In CSS pixels. */
   readonly size: { readonly width: number; readonly height: number };
   /** As high as what is in it, as browsers make popups. */
-  readonly isWhole?: true;
+  readonly isWhole?: boolean;
   /** There once the page says all it has to say. */
   readonly until: string;
   /** Pressed then, and what comes of it. */
