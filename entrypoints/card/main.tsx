@@ -11,6 +11,7 @@ import { isExtensionPage } from '../../messages/may-send.ts';
 import { createCardLoader } from '../../packs/store/load-card.ts';
 import { followAppearance } from '../../settings/follow-appearance.ts';
 import { ignoreEarlyClicks } from './ignore-early-clicks.ts';
+import { keepWheel } from './keep-wheel.ts';
 import '../../components/theme.css';
 import '../../components/card/card.css';
 
@@ -41,6 +42,7 @@ let isPinned = false;
 let asked = 0;
 let paintedAt: number | null = null;
 const clicks = ignoreEarlyClicks();
+keepWheel();
 
 const actions: CardActions = {
   onClose: () => say({ type: 'close' }),
