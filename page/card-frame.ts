@@ -13,6 +13,11 @@ export interface CardFrame {
   /** Shows the card at `place`, above all else in `parent`; false where the page will not have it. */
   show(request: CardRequest, place: Place, parent: Element): boolean;
   move(place: Place): void;
+  /**
+   * Moves the open card into `parent`, above all else there, as the reader left it; false where the browser
+   * cannot, and it has to be shown anew: before Chrome 133, and in Firefox.
+   */
+  moveInto(parent: Element, place: Place): boolean;
   /** Takes the focus into the open card. */
   focus(): void;
   hasFocus(): boolean;
@@ -126,6 +131,21 @@ export function createCardFrame({
     move(place) {
       const parent = host?.element.parentElement;
       if (parent) host?.sheet.replaceSync(styleFor(place, parent));
+    },
+
+    moveInto(parent, place) {
+      if (!host?.element.isConnected || !('moveBefore' in parent)) return false;
+      const { element, frame } = host;
+      const inside = frame.contentWindow;
+      parent.moveBefore(element, null);
+      // Firefox 153 loads a frame anew that moves with the closed root it stands in.
+      if (frame.contentWindow !== inside) {
+        destroy();
+        return false;
+      }
+      host.sheet.replaceSync(styleFor(place, parent));
+      raise(host);
+      return isOpen(host);
     },
 
     focus() {

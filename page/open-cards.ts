@@ -142,8 +142,8 @@ export function openCards({
     if (type === 'toggle' && target.localName !== 'dialog') return;
     const { placed } = current;
     const parent = target.matches(ON_TOP) ? target : parentFor(placed);
-    if (parent) open(placed, current, false, parent);
-    else close();
+    if (!parent) return close();
+    if (!frame.moveInto(parent, settle(current))) open(placed, current, false, parent);
   };
 
   const growth = new ResizeObserver(follow);

@@ -161,6 +161,33 @@ test('row 35: a modal dialog that opens, and closes, under an open card takes it
   expect(reader.errors).toEqual([]);
 });
 
+test('row 35: taken along by a dialog, a card keeps what the reader had opened', async ({
+  reader,
+  kind,
+}) => {
+  test.skip(kind === 'firefox', 'Firefox loads a frame in a closed root anew when it moves');
+  await reader.openPage(`${TEXT}<dialog>Cookies?</dialog>`);
+  await openPinned(reader);
+  await reader.tabTo('Source 1');
+  await reader.page.keyboard.press('Enter');
+  await reader.visibleCard('paragraph');
+  await reader.tabTo('Quds Force');
+  await reader.page.keyboard.press('Enter');
+  await reader.visibleCard('Elite branch');
+  await reader.page.evaluate(() => document.querySelector('dialog')?.showModal());
+  await expect.poll(() => onTopOfCard(reader)).toBe('the card');
+  await reader.visibleCard('Elite branch');
+  await reader.page.evaluate(() => document.querySelector('dialog')?.close());
+  await expect.poll(() => onTopOfCard(reader)).toBe('the card');
+  await reader.visibleCard('Elite branch');
+  await reader.pressCardShortcut();
+  await reader.focusIn('Quds Force');
+  await reader.tabTo('Back to Qassem Soleimani', 'backward');
+  await reader.page.keyboard.press('Enter');
+  expect(await reader.visibleCard('Iranian general')).toContain('paragraph');
+  expect(reader.errors).toEqual([]);
+});
+
 test('row 36: a fullscreen element takes the card along, and gives it back', async ({ reader }) => {
   await reader.openPage(`<div id="whole" style="background: white">
     <button onclick="whole.requestFullscreen()">Whole</button>${TEXT}</div>`);
