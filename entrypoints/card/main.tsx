@@ -16,7 +16,8 @@ import '../../components/theme.css';
 import '../../components/card/card.css';
 
 const { root, draw } = openPage(browser.i18n as I18n);
-void followAppearance(browser.storage);
+// Where they cannot be read, the system's theme and the text's own size stand.
+const dressed = followAppearance(browser.storage).catch(() => undefined);
 
 // Opens the database while the frame is still proving itself.
 const loadCard = createCardLoader(askBundledCard);
@@ -89,8 +90,13 @@ async function show({ entity, text, reason, focus, ...shown }: Extract<ToCard, {
     reason === 'looked-up' ? null : { text, reason, neverMarkHref: neverMarkHref(text) };
   const place = { key, match, scroll: 0, focused: null };
   stack = [{ ...place, content: 'loading' }];
+  const loading = load(entity);
+  // Nothing of a frame is painted before it has the reader's theme, but for that no card waits.
+  await Promise.race([dressed, loading]);
+  if (key !== asked) return;
+  document.documentElement.hidden = false;
   drawStack();
-  const content = await load(entity);
+  const content = await loading;
   if (key !== asked) return;
   stack = [{ ...place, content }];
   // Asked before what components do after the same frame.
