@@ -1,5 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import { violationsIn } from './axe.ts';
+import { cardFrame, unfoldCard } from './card-frame.ts';
 import { expect, test } from './fixtures.ts';
 
 const PAGE = `<p>General Qassem Soleimani was named with Kataib Hezbollah.</p>`;
@@ -11,14 +11,6 @@ test('axe finds nothing wrong in a real card, folded and unfolded', async ({ rea
   await reader.visibleCard('Why this is marked');
   const card = cardFrame(reader.page);
   expect(await violationsIn(card)).toEqual([]);
-  await card.evaluate(() => {
-    for (const summary of document.querySelectorAll('summary')) summary.click();
-  });
+  await unfoldCard(reader);
   expect(await violationsIn(card)).toEqual([]);
 });
-
-function cardFrame(page: Page) {
-  const frame = page.frames().find((each) => each.url().endsWith('/card.html'));
-  if (!frame) throw new Error('No card is open.');
-  return frame;
-}

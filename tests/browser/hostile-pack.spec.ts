@@ -21,13 +21,12 @@ async function storeHostileCard({ control }: Reader): Promise<void> {
             const card = JSON.parse(JSON.stringify(reading.result)) as {
               entity: { name: string };
               facts: { statement: string }[];
-              names: Record<string, string>;
             };
             card.entity.name = markup;
             for (const fact of card.facts) fact.statement = markup;
             const text = JSON.stringify(card).replace(
-              '"names":{',
-              '"names":{"__proto__":{"polluted":"yes"},"constructor":"made up","toString":"made up",',
+              /"(entity|pack|speaker)":\{/g,
+              '"$1":{"__proto__":{"polluted":"yes"},"constructor":"made up","toString":"made up",',
             );
             cards.put(JSON.parse(text));
           });
@@ -50,8 +49,8 @@ test('T15, T17: markup in a stored card is text, and keys that objects inherit a
     await reader.openPage('<p>Qassem Soleimani and Kataib Hezbollah.</p>');
     await reader.hoverMention('Qassem Soleimani');
     const card = await reader.visibleCard('“Qassem Soleimani” is marked');
-    // Written out as it stands, or not believed at all: never obeyed.
-    if (card.includes('bold')) expect(card).toContain(MARKUP);
+    // As the heading, and as every statement.
+    expect(card.split(MARKUP).length).toBeGreaterThan(4);
     expect(card).not.toContain('polluted');
     expect(await reader.page.title()).toBe('');
     expect(reader.errors).toEqual([]);

@@ -1,3 +1,4 @@
+import { cardFrame } from './card-frame.ts';
 import { expect, test } from './fixtures.ts';
 import type { Reader } from './reader.ts';
 
@@ -97,11 +98,10 @@ test('the sheet is closed by a tap on its button', async ({ reader }) => {
   await reader.noCard();
 });
 
-test('every action of the card can be done by tapping', async ({ reader, kind }) => {
+test('every action of the card can be done by tapping', async ({ reader, kind, extension }) => {
   test.skip(kind === 'firefox', 'the driver of Firefox cannot say where things are in the card');
   await openByTap(reader);
-  const frame = reader.page.frames().find((each) => each.url().startsWith('chrome-extension:'));
-  if (!frame) throw new Error('The card’s frame is not there.');
+  const frame = cardFrame(reader.page);
   const tap = async (selector: string, name: string | RegExp) => {
     const inside = await frame.evaluate(
       (wanted, source) => {
@@ -130,6 +130,14 @@ test('every action of the card can be done by tapping', async ({ reader, kind })
   await until('button', /^Source 1: show the words/, async () =>
     expect(await reader.visibleCard('paragraph')).toMatch(/“[^”]+”/),
   );
+  await tap('button', 'Copy as a footnote');
+  await reader.visibleCard('Copied');
+  await tap('summary', /^All spellings/);
+  await reader.visibleCard('Cyrillic');
+  const shownEvent = () => frame.$eval('.shown-event', (event) => event.textContent);
+  const firstEvent = await shownEvent();
+  await tap('.timeline > svg', '');
+  await expect.poll(shownEvent).not.toBe(firstEvent);
   await tap('.statement button, .statement a, .fact button', 'Quds Force');
   await reader.visibleCard('نیروی قدس');
   await tap('button', 'Back to Qassem Soleimani');
@@ -141,6 +149,12 @@ test('every action of the card can be done by tapping', async ({ reader, kind })
   await tap('button', 'Keep this card open');
   await reader.page.touchscreen.tap(60, 150);
   await reader.visibleCard('“Qassem Soleimani” is marked');
+  await tap('.actions a, a', /^Do not mark “/);
+  const opened = await extension.browser.waitForTarget((target) =>
+    target.url().includes('/never-mark.html'),
+  );
+  await (await opened.page())?.close();
+  await reader.page.bringToFront();
   await tap('button', 'Close');
   await reader.noCard();
   expect(reader.errors).toEqual([]);
