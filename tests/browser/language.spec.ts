@@ -31,8 +31,9 @@ test('in Persian card and options run from right to left, with the documents’ 
     );
     await reader.openPage('<p>Qassem Soleimani and Kataib Hezbollah.</p>');
     await reader.hoverMention('Qassem Soleimani');
-    const card = await reader.visibleCard('بر پایهٔ گزارش‌های');
+    const card = await reader.visibleCard('نشان شده است');
     expect(card).toContain('«Qassem Soleimani» نشان شده است');
+    expect(card).toContain('بر پایهٔ گزارش‌های');
     expect(card).toMatch(/[۰-۹] ژانویهٔ? ۲۰۲۰/);
     // Nothing of the interface is left in English; the pack's own texts are.
     expect(card).not.toMatch(/Sources differ|As reported|Show all|Why this is marked|Not this one/);
