@@ -171,7 +171,8 @@ test('T2: a font of the page is not asked for a letter that only the card has', 
     * { font-family: leak, serif !important; }
   </style>${TEXT}`);
   await reader.hoverMention('Qassem Soleimani');
-  expect(await reader.visibleCard(CARD_WORD)).toContain('“');
+  // In the part of the card that is drawn last.
+  await reader.visibleCard('“Qassem Soleimani” is marked');
   expect(reader.site.requested).not.toContain('/font-leak');
   // The trap works: the same letter in the page springs it.
   await reader.page.evaluate(() => document.body.append('“'));
