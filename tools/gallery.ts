@@ -22,7 +22,8 @@ try {
   for (const shown of wanted) {
     await viewer.open(shown);
     const path = `${GALLERY_FOLDER}/pictures/${shown.name}.png` as const;
-    await page.screenshot({ path, fullPage: true });
+    // Beyond the viewport Chromium 156 shifts a page that runs from right to left and is no higher than it.
+    await page.screenshot({ path, fullPage: true, captureBeyondViewport: false });
   }
   console.log(`${wanted.length} pictures; see ${GALLERY_INDEX}`);
 } finally {
