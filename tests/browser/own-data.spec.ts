@@ -35,7 +35,7 @@ async function takeFile({ control }: Reader, content: string): Promise<void> {
 }
 
 /** What the page gives the browser to save: the text behind the address of the download. */
-async function saveInstead(control: Page): Promise<string> {
+async function saveInstead(control: Page, button = 'Save as a file'): Promise<string> {
   await control.evaluate(() => {
     const scope = globalThis as { saved?: Promise<string> };
     const create = URL.createObjectURL.bind(URL);
@@ -45,7 +45,7 @@ async function saveInstead(control: Page): Promise<string> {
     };
     HTMLAnchorElement.prototype.click = () => undefined;
   });
-  await control.locator('::-p-text(Save as a file)').click();
+  await control.locator(`::-p-text(${button})`).click();
   return control.evaluate(async () => {
     const scope = globalThis as { saved?: Promise<string> };
     while (!scope.saved) await new Promise(requestAnimationFrame);
@@ -161,6 +161,8 @@ test('a damaged record is told of, and kept until the reader has done with it', 
   });
   await showData(reader);
   await reader.control.locator('::-p-text(Some of your stored choices were damaged.)').wait();
+  const found = await saveInstead(reader.control, 'Save what was found');
+  expect(found).toContain('"switchedOff": "damaged"');
   await press(reader, 'Remove it');
   await reader.control.waitForSelector('.notice', { hidden: true });
 });
