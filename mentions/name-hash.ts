@@ -24,7 +24,7 @@ export function addToSpread(spreadChain: number, spreadWord: number): number {
 }
 
 /** The number of the filter word for a spread chain: its top bits. */
-export function filterWordOf(spreadChain: number, filterBits: number): number {
+function filterWordOf(spreadChain: number, filterBits: number): number {
   return spreadChain >>> (32 - filterBits);
 }
 
@@ -32,8 +32,15 @@ export function filterWordOf(spreadChain: number, filterBits: number): number {
  * The two bits of its filter word that stand for a spread chain. (Shifts count modulo 32, so each of
  * them reads five bits of it.)
  */
-export function filterMask(spreadChain: number): number {
+function filterMask(spreadChain: number): number {
   return (1 << (spreadChain >>> 3)) | (1 << (spreadChain >>> 8));
+}
+
+/** Adds a spread chain to a filter of `2 ** filterBits` words, and returns the number of its word. */
+export function addToFilter(filter: Int32Array, filterBits: number, spreadChain: number): number {
+  const word = filterWordOf(spreadChain, filterBits);
+  filter[word] = (filter[word] as number) | filterMask(spreadChain);
+  return word;
 }
 
 /** 1 if both bits are set in the filter word, else 0, without a branch. */

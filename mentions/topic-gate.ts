@@ -5,7 +5,7 @@
  */
 import { cliticReadings, mayHaveClitics } from './clitics.ts';
 import { holdAgainstMasks } from './filter-words.ts';
-import { addToChain, filterMask, filterWordOf, spread } from './name-hash.ts';
+import { addToChain, addToFilter, spread } from './name-hash.ts';
 import {
   KEPT_WORDS,
   STRETCH,
@@ -54,11 +54,7 @@ export function createTopicGate(bytes: Uint8Array): (text: string) => boolean {
 
 function openGate(chains: Int32Array): Gate {
   const filter = new Int32Array(2 ** FILTER_BITS);
-  for (const chain of chains) {
-    const mixed = spread(chain);
-    const word = filterWordOf(mixed, FILTER_BITS);
-    filter[word] = (filter[word] as number) | filterMask(mixed);
-  }
+  for (const chain of chains) addToFilter(filter, FILTER_BITS, spread(chain));
   return { chains: new Set(chains), filter };
 }
 

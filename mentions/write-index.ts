@@ -9,7 +9,7 @@ import {
   PROMINENCES,
 } from './index-layout.ts';
 import type { IndexedEntity } from './indexed-entity.ts';
-import { bucketOf, filterMask, filterWordOf, neighbourMask, spread, tagOf } from './name-hash.ts';
+import { addToFilter, bucketOf, neighbourMask, spread, tagOf } from './name-hash.ts';
 import { EXACT, ownerOf, writingOf } from './name-use.ts';
 
 /** More entities of one spelling are no help to a reader, and would make each hit slow. */
@@ -55,9 +55,7 @@ export function writeIndex(
   );
   const filter = new Int32Array(2 ** filterSize);
   for (const chain of openings) {
-    const mixed = spread(chain);
-    const word = filterWordOf(mixed, filterSize);
-    filter[word] = (filter[word] as number) | filterMask(mixed);
+    const word = addToFilter(filter, filterSize, spread(chain));
     filter[word ^ 1] = (filter[word ^ 1] as number) | neighbourMask(chain);
   }
   const { buckets, records } = sortIntoBuckets(collected, bucketBits);

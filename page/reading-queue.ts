@@ -19,6 +19,15 @@ const STEPS = 4;
 /** The reading of a container, which can be broken off after every step; some come to a container inside. */
 export type ReadingSteps = Iterator<Container | null, void>;
 
+interface Opened {
+  readonly container: Container;
+  readonly steps: ReadingSteps;
+  /** Whether what is nested is read as well. */
+  readonly deep: boolean;
+}
+
+const GONE = { done: true, value: undefined } as const;
+
 /**
  * The containers still to be read, in slices so that no task of ours delays the page. A container queued
  * twice is read once.
@@ -57,7 +66,7 @@ export function createReadingQueue({
 }): ReadingQueue {
   const waiting = new Map<Container, boolean>();
   /** What is being read, each in the one before it. */
-  let open: { readonly steps: ReadingSteps; readonly deep: boolean }[] = [];
+  let open: Opened[] = [];
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isChanged = false;
@@ -70,13 +79,14 @@ export function createReadingQueue({
 
   const begin = (container: Container, deep: boolean) => {
     const steps = read(container);
-    if (steps) open.push({ steps, deep });
+    if (steps) open.push({ container, steps, deep });
   };
 
   const readNext = (): boolean => {
     const current = open.at(-1);
     if (current) {
-      const { done, value } = current.steps.next();
+      // What has left the page since the last step is none of it any more.
+      const { done, value } = current.container.isConnected ? current.steps.next() : GONE;
       // When it had everything read anew, there is nothing left to take away.
       if (done) open.pop();
       else if (value && current.deep) begin(value, true);

@@ -61,7 +61,7 @@ export interface Page {
   answer(message: TabMessage): Promise<TabAnswers[TabMessage['type']]>;
 }
 
-/** In milliseconds. */
+/** Between two events of the reader at which `onWork` is called, in milliseconds. */
 const BETWEEN_WORK = 250;
 
 /** Reads, watches and marks this document, and opens cards in it. */

@@ -90,7 +90,7 @@ export function watchReader({
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Alt') rest.restart(event);
+    if (event.key === 'Alt' && choices()?.openBy === 'modifier') rest.restart(event);
     else rest.stop();
     if (event.key !== 'Escape' || !isOpen()) return;
     event.preventDefault();

@@ -13,9 +13,9 @@ export function hasPageAccess(permissions: Permissions): Promise<boolean> {
   return permissions.contains(ALL_PAGES);
 }
 
-/** Asks for it, and tells whether it is there then. To be called at once on the reader's click. */
-export function askPageAccess(permissions: Permissions): Promise<boolean> {
-  return permissions.request(ALL_PAGES);
+/** Asks for it; `watchPageAccess` tells of a yes. To be called at once on the reader's click. */
+export function askPageAccess(permissions: Permissions): void {
+  void permissions.request(ALL_PAGES);
 }
 
 /** Tells of it whenever it may have changed, by the button of another page or in the browser's own settings. */

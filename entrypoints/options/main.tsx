@@ -66,7 +66,7 @@ const actions: OptionsActions = {
   onReset: () => void replaceAll({ record: {}, how: 'reset' }),
   onUndo: () => void keepChoice(() => undoReplacing(browser.storage)),
   onForgetReplaced: () => void forgetReplaced(browser.storage),
-  onAllowAccess: () => void askPageAccess(browser.permissions),
+  onAllowAccess: () => askPageAccess(browser.permissions),
   onExportDamaged: () => void exportDamaged(),
   onForgetDamaged: () => void forgetDamaged(),
 };

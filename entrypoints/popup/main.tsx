@@ -124,7 +124,7 @@ function drawPopup(): void {
       {page === 'unreadable' && (
         <UnreadablePage
           isAllowed={isAllowed}
-          onAllow={() => void askPageAccess(permissions)}
+          onAllow={() => askPageAccess(permissions)}
           onReload={() => void reload()}
         />
       )}

@@ -151,7 +151,7 @@ function drawBrief(): void {
       {page === 'unreadable' && (
         <UnreadablePage
           isAllowed={isAllowed}
-          onAllow={() => void askPageAccess(permissions)}
+          onAllow={() => askPageAccess(permissions)}
           onReload={() => void (tab !== null && tabs.reload(tab))}
         />
       )}

@@ -19,7 +19,7 @@ function drawWelcome(hasAccess: boolean): void {
   draw(
     <WelcomeView
       hasAccess={hasAccess}
-      onAllowAccess={() => void askPageAccess(browser.permissions)}
+      onAllowAccess={() => askPageAccess(browser.permissions)}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />,
   );

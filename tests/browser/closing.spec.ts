@@ -14,6 +14,18 @@ test('Escape closes the card, and the page does not see that key', async ({ read
   expect(await reader.page.evaluate('window.keys')).toEqual(['Escape']);
 });
 
+test('a card that was closed comes back by no key but its own', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  await reader.hoverMention('Qassem Soleimani');
+  await reader.visibleCard('Qassem Soleimani');
+  await reader.page.keyboard.press('Escape');
+  await reader.noCard();
+  await reader.page.keyboard.press('Alt');
+  // Longer than a pointer has to rest.
+  await reader.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+  await reader.noCard();
+});
+
 test('moving away closes the card', async ({ reader }) => {
   await reader.openPage(PAGE);
   await reader.hoverMention('Qassem Soleimani');

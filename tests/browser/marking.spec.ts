@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import type { Reader } from './reader.ts';
 
 const TALL = '<div style="height: 400vh"></div>';
 
@@ -78,6 +79,17 @@ test('a page that has a highlight of our name keeps the rest of its highlights',
 /** What a screenshot of a stretch of the page looks like, as one number. */
 const PAINTED = `<style>body { margin: 0; font: 20px/2 serif } p { margin: 0; padding: 0 1em }</style>`;
 
+/** Shoots the page with its one mark, and again once that is switched off. */
+async function shootBoth(reader: Reader): Promise<{ marked: string; unmarked: string }> {
+  const shoot = () => reader.page.screenshot({ encoding: 'base64' });
+  await expect.poll(reader.visibleMarks).toEqual(['Kataib Hezbollah']);
+  const marked = await shoot();
+  await reader.choose({ switchedOff: ['kataib-hezbollah'] });
+  await reader.page.bringToFront();
+  await expect.poll(reader.visibleMarks).toEqual([]);
+  return { marked, unmarked: await shoot() };
+}
+
 for (const [name, style] of Object.entries({
   light: '',
   dark: 'background: #111; color: #ddd',
@@ -86,12 +98,8 @@ for (const [name, style] of Object.entries({
 })) {
   test(`a mark can be seen in ${name} text`, async ({ reader }) => {
     await reader.openPage(`${PAINTED}<p style="${style}">Kataib Hezbollah</p>`);
-    const shoot = () => reader.page.screenshot({ encoding: 'base64' });
-    const marked = await shoot();
-    await reader.choose({ switchedOff: ['kataib-hezbollah'] });
-    await reader.page.bringToFront();
-    await expect.poll(reader.visibleMarks).toEqual([]);
-    expect(await shoot()).not.toBe(marked);
+    const { marked, unmarked } = await shootBoth(reader);
+    expect(unmarked).not.toBe(marked);
   });
 }
 
@@ -99,12 +107,8 @@ test('nothing of a mark is printed', async ({ reader, kind }) => {
   test.skip(kind === 'firefox', 'the driver of Firefox cannot show a page as it is printed');
   await reader.openPage(`${PAINTED}<p>Kataib Hezbollah</p>`);
   await reader.page.emulateMediaType('print');
-  const shoot = () => reader.page.screenshot({ encoding: 'base64' });
-  const marked = await shoot();
-  await reader.choose({ switchedOff: ['kataib-hezbollah'] });
-  await reader.page.bringToFront();
-  await expect.poll(reader.visibleMarks).toEqual([]);
-  expect(await shoot()).toBe(marked);
+  const { marked, unmarked } = await shootBoth(reader);
+  expect(unmarked).toBe(marked);
 });
 
 test('in forced colours a mark can be seen', async ({ reader, kind }) => {
@@ -114,12 +118,8 @@ test('in forced colours a mark can be seen', async ({ reader, kind }) => {
   await session.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'forced-colors', value: 'active' }],
   });
-  const shoot = () => reader.page.screenshot({ encoding: 'base64' });
-  const marked = await shoot();
-  await reader.choose({ switchedOff: ['kataib-hezbollah'] });
-  await reader.page.bringToFront();
-  await expect.poll(reader.visibleMarks).toEqual([]);
-  expect(await shoot()).not.toBe(marked);
+  const { marked, unmarked } = await shootBoth(reader);
+  expect(unmarked).not.toBe(marked);
 });
 
 test('text that changed since it was searched is not marked where the name was', async ({
