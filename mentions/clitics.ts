@@ -8,8 +8,12 @@ import { words } from './tokens.ts';
 /** Persian's own letters with the Arabic ones: names that begin with them stand in Arabic text too. */
 const ARABIC_OR_HEBREW = /[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3]/;
 const CLITICS = 'وفبلكسהבלמושכ';
-/** Letters. A shorter rest is too likely to be a word that begins with the letter by chance (לבוש, "dressed"). */
+/**
+ * Letters. A shorter rest is too likely to be a word that begins with the letter by chance (לבוש,
+ * "dressed"), unless more words of a name follow it (ואל-קאעידה, "and al-Qaeda").
+ */
 const SHORTEST_REST = 4;
+const SHORTEST_OPENING = 2;
 const MOST_CLITICS = 2;
 /** "To the …" drops the first letter of the article: للحشد for ل + الحشد. */
 const LAM = 'ل';
@@ -28,33 +32,40 @@ export function mayHaveClitics(text: string, from: number, to: number): boolean 
   return met && ARABIC_OR_HEBREW.test(text.slice(from, to));
 }
 
-/** What a word may be without its clitics: where it starts then, and letters to be put before it. */
-export function cliticReadings(
-  text: string,
-  start: number,
-  end: number,
-): { readonly start: number; readonly prefix: string }[] {
-  const readings: { start: number; prefix: string }[] = [];
+interface CliticReading {
+  /** Where the word starts then. */
+  readonly start: number;
+  /** Letters to be put before it. */
+  readonly prefix: string;
+  /** Whether it is long enough to be a name by itself. */
+  readonly standsAlone: boolean;
+}
+
+/** What a word may be without its clitics. */
+export function cliticReadings(text: string, start: number, end: number): CliticReading[] {
+  const readings: CliticReading[] = [];
   let at = start;
   for (let taken = 0; taken < MOST_CLITICS && CLITICS.includes(text.charAt(at)); taken++) {
     const isLam = text.charAt(at) === LAM;
     do at++;
     while (at < end && fold[text.charCodeAt(at)] === SKIPPED);
     // No letter of these scripts is a prefix of a word in another.
-    if (!ARABIC_OR_HEBREW.test(text.charAt(at)) || isShort(text, at, end)) break;
-    readings.push({ start: at, prefix: '' });
-    if (isLam && text.charAt(at) === LAM) {
+    if (!ARABIC_OR_HEBREW.test(text.charAt(at))) break;
+    if (!hasLetters(SHORTEST_OPENING, text, at, end)) break;
+    const standsAlone = hasLetters(SHORTEST_REST, text, at, end);
+    readings.push({ start: at, prefix: '', standsAlone });
+    if (standsAlone && isLam && text.charAt(at) === LAM) {
       if (fold[ALEF.charCodeAt(0)] === UNFILLED) fillFoldTable(fold, ALEF.charCodeAt(0));
-      readings.push({ start: at, prefix: ALEF });
+      readings.push({ start: at, prefix: ALEF, standsAlone });
     }
   }
   return readings;
 }
 
-function isShort(text: string, from: number, to: number): boolean {
+function hasLetters(least: number, text: string, from: number, to: number): boolean {
   let letters = 0;
-  for (let at = from; at < to && letters < SHORTEST_REST; at++) {
+  for (let at = from; at < to && letters < least; at++) {
     if (fold[text.charCodeAt(at)] !== SKIPPED) letters++;
   }
-  return letters < SHORTEST_REST;
+  return letters === least;
 }

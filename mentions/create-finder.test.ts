@@ -61,6 +61,15 @@ test('clitics of Arabic and Hebrew are not part of the name', () => {
   expect(foundIn('בטהראן')).toEqual(['טהראן = tehran']);
 });
 
+test('a clitic before a short first word is left out where more of the name follows', () => {
+  const entity = exampleEntity('base', { always: ['אל-באסה', 'أبو سند', 'בוש'] });
+  const findBase = createFinder(openIndex(buildIndex([entity])), readOpeners(TITLES_AND_OPENERS));
+  const namesIn = (text: string) => findBase(text).map(({ start, end }) => text.slice(start, end));
+  expect(namesIn('ואל-באסה')).toEqual(['אל-באסה']);
+  expect(namesIn('وأبو سند')).toEqual(['أبو سند']);
+  expect(namesIn('לבוש אדום')).toEqual([]);
+});
+
 test('case endings are found where the pack asks for them', () => {
   expect(foundIn('о визите Трампа')).toEqual(['Трампа = donald-trump']);
   expect(foundIn('о визите Тегерана')).toEqual([]);

@@ -46,13 +46,16 @@ export function followWords(search: Search, word: number): void {
 export function followBehindClitics(search: Search, word: number): void {
   const { index, text } = search;
   const end = ends[word] as number;
-  for (const { start, prefix } of cliticReadings(text, startOfWord(text, word), end)) {
+  for (const { start, prefix, standsAlone } of cliticReadings(text, startOfWord(text, word), end)) {
     const hash = hashOn(hashOn(0, prefix, 0, prefix.length), text, start, end);
     const pair = addToChain(hash, hashes[word + 1] as number);
-    if (!isInFilter(index, hash) && !isInFilter(index, pair)) continue;
+    if (!isInFilter(index, pair) && !(standsAlone && isInFilter(index, hash))) continue;
     steps = 0;
     row.prefix = prefix;
-    take(search, 0, word, start, hash, 0);
+    row.starts[0] = start;
+    row.ends[0] = end;
+    if (standsAlone) take(search, 0, word, start, hash, 0);
+    else goOn(search, 0, word, end - start, hash);
   }
 }
 
