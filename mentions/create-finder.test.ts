@@ -129,3 +129,34 @@ test('a lookalike with initials is met with dots and without', () => {
   expect(doubtsIn('the US Embassy in Kabul')).toEqual([IN_LOOKALIKE]);
   expect(doubtsIn('the U.S. Embassy in Baghdad')).toEqual([0]);
 });
+
+test('an initial between a given name and a surname belongs to the name', () => {
+  expect(foundIn('Gen. John R. Bolton spoke')).toEqual(['John R. Bolton = john-bolton']);
+  expect(foundIn('Qassem S. Soleimani')).toEqual(['Qassem S. Soleimani = qassem-soleimani']);
+  expect(foundIn('Roger R. Bolton spoke')).toEqual(['Bolton = john-bolton']);
+  expect(foundIn('We met John. R. Bolton left')).toEqual(['Bolton = john-bolton']);
+});
+
+test('a lookalike may begin with any country, and end with any name', () => {
+  const council = exampleEntity(
+    'council',
+    { always: ['Security Council', 'US Embassy'] },
+    {
+      roles: ['White House', 'Obama'],
+      lookalikes: ['{country} Security Council', 'US Embassy in {name}'],
+    },
+  );
+  const findCouncil = createFinder(
+    openIndex(buildIndex([council])),
+    readOpeners(TITLES_AND_OPENERS),
+  );
+  const doubtsIn = (text: string) => findCouncil(text).map(({ doubts }) => doubts);
+  for (const other of ['Ruritania’s', 'Iraqi', 'Turkish', 'Ukrainian', 'Chinese']) {
+    expect(doubtsIn(`the ${other} Security Council`)).toEqual([IN_LOOKALIKE]);
+  }
+  for (const own of ['Obama’s', 'White House’s', 'president’s', 'Former', 'the']) {
+    expect(doubtsIn(`${own} Security Council`)).toEqual([0]);
+  }
+  expect(doubtsIn('the U.S. Embassy in Ruritania City')).toEqual([IN_LOOKALIKE]);
+  expect(doubtsIn('the U.S. Embassy in late May and in flames')).toEqual([0]);
+});

@@ -2,7 +2,7 @@ import { IN_LOOKALIKE, NEAR_COUNTER_SIGN } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { findNames } from './find-names.ts';
 import type { Found } from './find-names.ts';
-import { isAlwaysTrusted, ownerOf } from './name-use.ts';
+import { isAlwaysTrusted, isSurname, ownerOf } from './name-use.ts';
 import { COUNTER_SIGN, SIGN } from './index-layout.ts';
 import type { NameIndex } from './open-index.ts';
 import type { IsTitleOrOpener } from './read-openers.ts';
@@ -14,6 +14,10 @@ export type { Candidate } from './candidate.ts';
 
 /** A word in front of two capitals, as names in the pack have it. */
 const ARTICLE = /^[A-Za-z]{2,11} (?=[A-Z]{2}$)/;
+/** "John R." in front of a surname. */
+const GIVEN_AND_INITIAL =
+  /(?<![A-Za-z\u00c0-\u1fff])([A-Z\u00c0-\u1fff][A-Za-z\u00c0-\u1fff]+)[ \u00a0][A-Z]\.?[ \u00a0]$/;
+const LONGEST_GIVEN_NAME = 20;
 const NOTHING: readonly Candidate[] = [];
 
 /**
@@ -27,10 +31,28 @@ export function createFinder(
   return (text) => {
     const found = findNames(index, text);
     if (found.length === 0) return NOTHING;
-    return found.map((each) =>
-      lookAround(index, text, withoutArticle(text, each), isTitleOrOpener),
-    );
+    return found.map((each, at) => {
+      const free = found[at - 1]?.end ?? 0;
+      const whole = withInitial(index, text, withoutArticle(text, each), free);
+      return lookAround(index, text, whole, isTitleOrOpener);
+    });
   };
+}
+
+/**
+ * "John R. Bolton" where the pack has "John Bolton": no pack has every initial. `free` is where the
+ * name before ends.
+ */
+function withInitial(index: NameIndex, text: string, found: Found, free: number): Found {
+  if (!found.codes.some(isSurname)) return found;
+  const before = text.slice(Math.max(free, found.start - LONGEST_GIVEN_NAME), found.start);
+  const [added = '', given = ''] = GIVEN_AND_INITIAL.exec(before) ?? [];
+  if (given === '') return found;
+  const name = `${given} ${text.slice(found.start, found.end)}`;
+  const [whole] = findNames(index, name);
+  const isWhole = whole?.start === 0 && whole.end === name.length;
+  if (!isWhole || !whole.codes.every(isAlwaysTrusted)) return found;
+  return { start: found.start - added.length, end: found.end, codes: whole.codes };
 }
 
 /** "IS" without the small word before it, which only says that it is a name ("der IS"). */
@@ -48,7 +70,7 @@ function lookAround(
   const { start, end } = found;
   const around = wordsAround(text, start, end);
   const owners = [...new Set(found.codes.map(ownerOf))];
-  const meant = owners.filter((entity) => !isInLookalike(index, entity, around));
+  const meant = owners.filter((entity) => !isInLookalike(index, entity, around, text));
   const codes = found.codes.filter((code) => meant.includes(ownerOf(code)));
   if (codes.length === 0) {
     return {

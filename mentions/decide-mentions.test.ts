@@ -68,6 +68,34 @@ test('a word with a case ending is no given name, one with an apostrophe inside 
   expect(reasonsOf("then Ja'far Trump spoke")).toEqual(['Trump: other-given-name, possible']);
 });
 
+test('German writes every noun with a capital: neither a longer name nor a given name', () => {
+  expect(
+    reasonsOf(
+      'Das sagte Boltons Nachfolger. Dass Bolton Krieg wolle, ist nicht neu.',
+      'John Bolton',
+    ),
+  ).toContain('Bolton: full-name-on-page, trusted');
+  expect(reasonsOf('Es war die Rede, die der Milliardär Trump hielt.')).toEqual([
+    'Trump: full-name, trusted',
+  ]);
+  expect(reasonsOf('Das war die Rede von Peter Trump.')[0]).toContain('other-given-name');
+});
+
+test('a surname that means one person means another where only that one is named on the page', () => {
+  expect(reasonsOf('In the town they met Javad Soleimani. Later that day Soleimani left.')).toEqual(
+    ['Soleimani: other-given-name, possible', 'Soleimani: other-of-that-name, possible'],
+  );
+  expect(
+    reasonsOf(
+      'In the town they met Javad Soleimani. Later that day Soleimani left.',
+      'Qassem Soleimani',
+    )[1],
+  ).toBe('Soleimani: full-name, trusted');
+  expect(reasonsOf('In the town they met Javad Soleimani.', 'Soleimani left.')[1]).toBe(
+    'Soleimani: full-name, trusted',
+  );
+});
+
 test('part of a longer capitalised name is doubtful, but not in a headline', () => {
   expect(reasonsOf('a match at the Bolton Castle grounds')).toEqual([
     'Bolton: part-of-longer-name, possible',

@@ -50,6 +50,7 @@ export function decideMentions(
   const entities = new Map(all.map(({ entity }) => [entity, entityOf(index, entity)]));
   const isBackground = (entity: number): boolean =>
     entities.get(entity)?.prominence === 'background';
+  doubtBesideOthers(all);
   settleBySigns(all);
   settleByName(all);
   settleByNeighbours(all, isBackground);
@@ -106,6 +107,26 @@ function isCountered({ trusted, reason, candidate }: Judged): boolean {
 /** Whether somebody or something else of that name stands there. */
 function isOther(judged: Judged): boolean {
   return !judged.trusted && judged.reason !== 'name-alone' && !isCountered(judged);
+}
+
+/**
+ * Even a surname that is nearly always one person's is somebody else's where a block has given it to
+ * somebody else, and the page never names that person in full.
+ */
+function doubtBesideOthers(all: readonly Judged[]): void {
+  const named = new Set(all.filter(isFullName).map(({ entity }) => entity));
+  const others = new Map<number, number>();
+  for (const judged of all) {
+    const { block, entity, reason, trusted } = judged;
+    if (reason === 'other-given-name') others.set(entity, block);
+    if (!trusted || named.has(entity) || others.get(entity) !== block) continue;
+    if (reason !== 'full-name') continue;
+    Object.assign(judged, { reason: 'other-of-that-name', trusted: false });
+  }
+}
+
+function isFullName({ trusted, candidate }: Judged): boolean {
+  return trusted && candidate.codes.some((code) => isAlwaysTrusted(code) && !isSurname(code));
 }
 
 /** Words near by settle a name, but not while the nearest before is somebody else of that name. */

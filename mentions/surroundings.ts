@@ -24,6 +24,12 @@ const SENTENCE_START = /(?:^|[.!?:;"“”„«»(\u2013\u2014-])\s*$/;
  */
 const NAMED_AFTER_PEOPLE =
   /^(?:academy|airport|allee|avenue|award|boulevard|bridge|building|care|castle|cent(?:er|re)|chair|college|corp|course|doral|fellow|fellows|fellowship|foundation|fund|gallery|golf|group|grill|high|highway|hospital|hotel|house|institute|international|jr|junior|lane|law|library|media|medal|memorial|middle|model|mosque|museum|national|network|organi[sz]ation|park|place|plaza|presidential|prize|resort|river|road|school|senior|sr|square|stadium|stiftung|station|steaks?|store|straße|street|supermodel|taj|tower|towers|trust|university|vodka|winery|world|башн\p{L}*|младш\p{L}*|тауэр\p{L}*|фонд\p{L}*|caddesi|kulesi|vakfı)$/iu;
+/** Words of German, which writes every noun with a capital; none of them is English. */
+const GERMAN =
+  /\b(?:auf|dass|dem|der|eine|für|habe|ist|nach|nicht|sei|sich|und|von|wegen|wie|wurde|zu[mr])\b/g;
+const GERMAN_ENOUGH = 2;
+/** "Der Milliardär Trump": no given name has an article. */
+const GERMAN_ARTICLE = /(?:^|\s)(?:[Dd](?:er|em|en|es|ie)|ein(?:e[mnrs]?)?|zum|vom|beim)\s+$/;
 /** How far to look, in characters; longer words are no given names. */
 const REACH = 60;
 /** In a headline, more of the longer words than this have capitals. */
@@ -51,13 +57,14 @@ export function findDoubts(
     return NAMED_AFTER_PEOPLE.test(wordAfter(after)) ? LONGER_NAME : 0;
   }
   const hasGivenName = hasGivenNameBefore(before, isSure, isTitleOrOpener);
-  const isLonger = isSure
+  const sayCapitalsLittle = isSure || isGerman(before, after);
+  const isLonger = sayCapitalsLittle
     ? NAMED_AFTER_PEOPLE.test(wordAfter(after)) && isCapitalised(wordAfter(after))
     : hasNameAfter(after, isTitleOrOpener);
   return (hasGivenName ? GIVEN_NAME_BEFORE : 0) | (isLonger ? LONGER_NAME : 0);
 }
 
-/** `isSure`: the first word of a sentence is not enough to doubt the name. */
+/** `isSure`: neither the first word of a sentence nor a noun with its article is enough to doubt the name. */
 function hasGivenNameBefore(
   before: string,
   isSure: boolean,
@@ -65,7 +72,8 @@ function hasGivenNameBefore(
 ): boolean {
   const found = WORD_BEFORE.exec(before);
   const [, word = '', behind = ''] = found ?? [];
-  if (isSure && SENTENCE_START.test(before.slice(0, found?.index))) return false;
+  const ahead = before.slice(0, found?.index);
+  if (isSure && (SENTENCE_START.test(ahead) || GERMAN_ARTICLE.test(ahead))) return false;
   // "Iran's Soleimani", "Süleymani'nin Trump'a": an ending makes it the owner of what follows.
   if (OWNER.test(word)) return false;
   // "US-Präsident", "then-President": what comes last in a compound says what it is.
@@ -86,6 +94,10 @@ function hasNameAfter(after: string, isTitleOrOpener: IsTitleOrOpener): boolean 
 
 function wordAfter(after: string): string {
   return WORD_AFTER.exec(after)?.[1] ?? '';
+}
+
+function isGerman(before: string, after: string): boolean {
+  return (`${before} ${after}`.match(GERMAN) ?? []).length >= GERMAN_ENOUGH;
 }
 
 function isHeadline(before: string, after: string): boolean {

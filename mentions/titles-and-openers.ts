@@ -18,8 +18,10 @@ const WORDS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april june ' +
   'july august september october november december jan feb mar apr jun jul aug sept oct nov dec ' +
   'administration administrations cabinet government white era team campaign speech photo video ' +
-  'der die das den dem und aber auch als mit von vom für le la les et mais el los las y pero que ' +
-  'según il lo e ma con het de een en maar na ve bir bu не но и в на по как что если господин ' +
+  'der die das den dem und aber auch als mit von vom für dass ' +
+  'laut wenn weil ob nach bei gegen doch wie warum wegen le la les et mais pour selon comme quand ' +
+  'el los las y pero que según para como cuando il lo e ma con secondo per come anche het de een ' +
+  'en maar na volgens dat toen ve bir bu не но и в на по как что если господин ' +
   'trumps obamas m mm mme tells warns wants urges slams fires resigns testifies hits faces ' +
   'denies defends backs blasts claims meets vows refuses orders seeks plans pushes leaves ' +
   'threatens *ation *ment *ity';

@@ -15,6 +15,19 @@ const MOST_OF_ROLE = 6;
 const BETWEEN_BEFORE = 1;
 const BETWEEN_AFTER = 2;
 
+/**
+ * A lookalike may begin with any country ("{country} National Security Council") and end with any name
+ * ("US Embassy in {name}"). The index has these as words like others.
+ */
+const ANY_COUNTRY = 'country';
+const ANY_NAME = 'name';
+/** An owner ("Iran's"), or the adjective of a country. */
+const COUNTRY = /^[A-Z].+(?:['’]s|ian|rean|ghan|ish|ese|[a-z]i)$/;
+const CAPITALISED = /^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]/;
+
+/** Words of a role that says whose the country or name is. */
+const ROLE_LENGTHS = [1, 2, 3];
+
 /** How a word is parted from the next: like words of a name, by a comma at most, or by more. */
 const TOUCHING = 2;
 const BESIDE = 1;
@@ -84,23 +97,55 @@ export function isInLookalike(
   index: NameIndex,
   entity: number,
   { before, name, behind }: WordsAround,
+  text: string,
 ): boolean {
   const known = phrasesOf(index, entity, LOOKALIKE);
   if (known.length === 0) return false;
-  const lastOfName = name.at(-1);
+  const roles = phrasesOf(index, entity, ROLE);
+  const isKnown = (chain: number): boolean => known.includes(phraseOf(chain, LOOKALIKE));
   for (let taken = 0; taken <= Math.min(MOST_BESIDES, before.length); taken++) {
-    if (taken > 0 && before.at(-taken)?.gap !== TOUCHING) return false;
-    let chain = chainOf([...before.slice(before.length - taken), ...name]);
-    if (taken > 0 && known.includes(phraseOf(chain, LOOKALIKE))) return true;
-    let last = lastOfName;
-    for (const word of behind.slice(0, MOST_BESIDES)) {
+    const first = before.length - taken;
+    if (taken > 0 && before[first]?.gap !== TOUCHING) return false;
+    const ahead = [...before.slice(first), ...name];
+    let chain = chainOf(ahead);
+    if (isKnown(chain)) return true;
+    if (taken > 0 && isOtherCountry(text, before.slice(0, first + 1), roles)) {
+      if (isKnown(chainOf([wordFor(ANY_COUNTRY), ...ahead.slice(1)]))) return true;
+    }
+    let last = name.at(-1);
+    for (const [at, word] of behind.slice(0, MOST_BESIDES).entries()) {
       if (last?.gap !== TOUCHING) break;
+      if (isOtherName(text, behind.slice(at), roles)) {
+        if (isKnown(addToChain(chain, wordFor(ANY_NAME).hash))) return true;
+      }
       chain = addToChain(chain, word.hash);
-      if (known.includes(phraseOf(chain, LOOKALIKE))) return true;
+      if (isKnown(chain)) return true;
       last = word;
     }
   }
   return false;
+}
+
+/** Whether the last of these words is a country, and they do not end with a role of the entity. */
+function isOtherCountry(text: string, ahead: readonly Word[], roles: readonly number[]): boolean {
+  const last = ahead.at(-1);
+  if (last === undefined || !COUNTRY.test(text.slice(last.start, last.end))) return false;
+  return !ROLE_LENGTHS.some((count) =>
+    roles.includes(phraseOf(chainOf(ahead.slice(-count)), ROLE)),
+  );
+}
+
+/** Whether the first of these words has a capital, and they do not begin with a role of the entity. */
+function isOtherName(text: string, rest: readonly Word[], roles: readonly number[]): boolean {
+  const [first] = rest;
+  if (first === undefined || !CAPITALISED.test(text.slice(first.start, first.end))) return false;
+  return !ROLE_LENGTHS.some((count) =>
+    roles.includes(phraseOf(chainOf(rest.slice(0, count)), ROLE)),
+  );
+}
+
+function wordFor(any: string): Word {
+  return readSome(any, 0, any.length)[0] as Word;
 }
 
 /** Whether one of the entity's roles stands beside the name, on either side. */
