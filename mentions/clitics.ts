@@ -13,7 +13,6 @@ const CLITICS = 'وفبلكسהבלמושכ';
  * "dressed"), unless more words of a name follow it (ואל-קאעידה, "and al-Qaeda").
  */
 const SHORTEST_REST = 4;
-const SHORTEST_OPENING = 2;
 const MOST_CLITICS = 2;
 /** "To the …" drops the first letter of the article: للحشد for ل + الحشد. */
 const LAM = 'ل';
@@ -50,9 +49,8 @@ export function cliticReadings(text: string, start: number, end: number): Clitic
     do at++;
     while (at < end && fold[text.charCodeAt(at)] === SKIPPED);
     // No letter of these scripts is a prefix of a word in another.
-    if (!ARABIC_OR_HEBREW.test(text.charAt(at))) break;
-    if (!hasLetters(SHORTEST_OPENING, text, at, end)) break;
-    const standsAlone = hasLetters(SHORTEST_REST, text, at, end);
+    if (at >= end || !ARABIC_OR_HEBREW.test(text.charAt(at))) break;
+    const standsAlone = isLongEnough(text, at, end);
     readings.push({ start: at, prefix: '', standsAlone });
     if (standsAlone && isLam && text.charAt(at) === LAM) {
       if (fold[ALEF.charCodeAt(0)] === UNFILLED) fillFoldTable(fold, ALEF.charCodeAt(0));
@@ -62,10 +60,11 @@ export function cliticReadings(text: string, start: number, end: number): Clitic
   return readings;
 }
 
-function hasLetters(least: number, text: string, from: number, to: number): boolean {
+/** Whether this part of a text may be a name by itself. */
+export function isLongEnough(text: string, from: number, to: number): boolean {
   let letters = 0;
-  for (let at = from; at < to && letters < least; at++) {
+  for (let at = from; at < to && letters < SHORTEST_REST; at++) {
     if (fold[text.charCodeAt(at)] !== SKIPPED) letters++;
   }
-  return letters === least;
+  return letters === SHORTEST_REST;
 }

@@ -62,10 +62,11 @@ test('clitics of Arabic and Hebrew are not part of the name', () => {
 });
 
 test('a clitic before a short first word is left out where more of the name follows', () => {
-  const entity = exampleEntity('base', { always: ['אל-באסה', 'أبو سند', 'בוש'] });
+  const entity = exampleEntity('base', { always: ['אל-באסה', 'أبو سند', 'בוש', "ג'ון בולטון"] });
   const findBase = createFinder(openIndex(buildIndex([entity])), readOpeners(TITLES_AND_OPENERS));
   const namesIn = (text: string) => findBase(text).map(({ start, end }) => text.slice(start, end));
   expect(namesIn('ואל-באסה')).toEqual(['אל-באסה']);
+  expect(namesIn("וג'ון בולטון")).toEqual(["ג'ון בולטון"]);
   expect(namesIn('وأبو سند')).toEqual(['أبو سند']);
   expect(namesIn('לבוש אדום')).toEqual([]);
 });
@@ -92,11 +93,12 @@ test('initials may have dots', () => {
 test('a word that only tells an acronym from another word is not part of the name', () => {
   const name = { text: 'der IS', lang: 'de', trust: 'always', exact: true } as const;
   const inGerman = createFinder(
-    openIndex(buildIndex([exampleEntity('isis', { always: [name] })])),
+    openIndex(buildIndex([exampleEntity('isis', { always: [name, 'EE UU'] })])),
     readOpeners(TITLES_AND_OPENERS),
   );
   const text = 'dass der IS verlor';
   expect(inGerman(text).map(({ start, end }) => text.slice(start, end))).toEqual(['IS']);
+  expect(inGerman('EE UU')[0]?.start).toBe(0);
 });
 
 test('an exact name is found only in exactly its letters', () => {

@@ -13,7 +13,7 @@ import { hasRoleBeside, isInLookalike, wordsAround } from './words-around.ts';
 export type { Candidate } from './candidate.ts';
 
 /** A word in front of two capitals, as names in the pack have it. */
-const ARTICLE = /^[A-Za-z]{2,11} (?=[A-Z]{2}$)/;
+const ARTICLE = /^[A-Za-z][a-z]{1,10} (?=[A-Z]{2}$)/;
 /** "John R." in front of a surname. */
 const GIVEN_AND_INITIAL =
   /(?<![A-Za-z\u00c0-\u1fff])([A-Z\u00c0-\u1fff][A-Za-z\u00c0-\u1fff]+)[ \u00a0][A-Z]\.?[ \u00a0]$/;

@@ -1,5 +1,5 @@
 /** Reads on from a word at which a name may start, in every way in which its words may be read. */
-import { cliticReadings } from './clitics.ts';
+import { cliticReadings, isLongEnough } from './clitics.ts';
 import { confirmName } from './confirm-name.ts';
 import { isInFilter } from './filter-words.ts';
 import { SKIPPED, isAccent } from './fold-table.ts';
@@ -44,19 +44,36 @@ export function followWords(search: Search, word: number): void {
 
 /** Tries the readings that leave out clitics at the start of `word`, but for those the filter refuses. */
 export function followBehindClitics(search: Search, word: number): void {
-  const { index, text } = search;
+  const { text } = search;
   const end = ends[word] as number;
   for (const { start, prefix, standsAlone } of cliticReadings(text, startOfWord(text, word), end)) {
     const hash = hashOn(hashOn(0, prefix, 0, prefix.length), text, start, end);
-    const pair = addToChain(hash, hashes[word + 1] as number);
-    if (!isInFilter(index, pair) && !(standsAlone && isInFilter(index, hash))) continue;
-    steps = 0;
     row.prefix = prefix;
-    row.starts[0] = start;
-    row.ends[0] = end;
-    if (standsAlone) take(search, 0, word, start, hash, 0);
-    else goOn(search, 0, word, end - start, hash);
+    followRest(search, word, start, hash, standsAlone);
+    if (!isReadAsOne(text, word)) continue;
+    const joinedEnd = ends[word + 1] as number;
+    const joined = hashOn(hash, text, startOfWord(text, word + 1), joinedEnd);
+    followRest(search, word + 1, start, joined, isLongEnough(text, start, joinedEnd));
   }
+}
+
+/** Tries what is left of a word, which ends where `word` ends; alone only if it is long enough. */
+function followRest(
+  search: Search,
+  word: number,
+  start: number,
+  hash: number,
+  standsAlone: boolean,
+): void {
+  const { index } = search;
+  const pair = addToChain(hash, hashes[word + 1] as number);
+  if (!isInFilter(index, pair) && !(standsAlone && isInFilter(index, hash))) return;
+  const end = ends[word] as number;
+  steps = 0;
+  row.starts[0] = start;
+  row.ends[0] = end;
+  if (standsAlone) take(search, 0, word, start, hash, 0);
+  else goOn(search, 0, word, end - start, hash);
 }
 
 /** Reads the next word alone, and joined with the one behind it where they may be. */

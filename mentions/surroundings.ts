@@ -26,7 +26,7 @@ const NAMED_AFTER_PEOPLE =
   /^(?:academy|airport|allee|avenue|award|boulevard|bridge|building|care|castle|cent(?:er|re)|chair|college|corp|course|doral|fellow|fellows|fellowship|foundation|fund|gallery|golf|group|grill|high|highway|hospital|hotel|house|institute|international|jr|junior|lane|law|library|media|medal|memorial|middle|model|mosque|museum|national|network|organi[sz]ation|park|place|plaza|presidential|prize|resort|river|road|school|senior|sr|square|stadium|stiftung|station|steaks?|store|straße|street|supermodel|taj|tower|towers|trust|university|vodka|winery|world|башн\p{L}*|младш\p{L}*|тауэр\p{L}*|фонд\p{L}*|caddesi|kulesi|vakfı)$/iu;
 /** Words of German, which writes every noun with a capital; none of them is English. */
 const GERMAN =
-  /\b(?:auf|dass|dem|der|eine|für|habe|ist|nach|nicht|sei|sich|und|von|wegen|wie|wurde|zu[mr])\b/g;
+  /\b(?:auf|dass|dem|der|eine|für|habe|hatte|heißt|ist|mit|nach|nicht|sei|sich|und|von|wegen|wie|wurde|zu[mr])\b/g;
 const GERMAN_ENOUGH = 2;
 /** "Der Milliardär Trump": no given name has an article. */
 const GERMAN_ARTICLE = /(?:^|\s)(?:[Dd](?:er|em|en|es|ie)|ein(?:e[mnrs]?)?|zum|vom|beim)\s+$/;
