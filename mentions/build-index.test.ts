@@ -63,3 +63,12 @@ test('so many entities of one spelling are refused that no reader is helped', ()
   expect(() => buildIndex(many.slice(1))).not.toThrow();
   expect(() => buildIndex(many)).toThrow('More than 64 entities have the same spelling');
 });
+
+test('a case of a name that is no ordinary word takes one record, though the name is one', () => {
+  const name = { text: 'Trump', lang: 'pl', trust: 'always', inflects: true } as const;
+  const index = openIndex(buildIndex([exampleEntity('donald-trump', { always: [name] })]));
+  const foundIn = (text: string) => findNames(index, text).length;
+  // Five cases, and the name itself, exact and among capitals.
+  expect(index.tags).toHaveLength(7);
+  expect([foundIn('TRUMPOWI'), foundIn('a trump card'), foundIn('Trump')]).toEqual([1, 0, 1]);
+});

@@ -73,8 +73,8 @@ function addName(
   name: IndexedName,
   surnames: ReadonlySet<string>,
 ): void {
-  const writings = writingsOf(name);
   for (const spelling of spellingsOf(name)) {
+    const writings = writingsOf(name, spelling);
     for (const form of nameForms(spelling)) {
       for (const writing of writings) {
         const text = writing === AMONG_CAPITALS ? form.toUpperCase() : form;
@@ -90,15 +90,16 @@ function addName(
 }
 
 /**
- * A name that would fold to an ordinary word, or to a row of them, is found only in its exact form, so
- * that the city Çan is not found in "can"; and in capitals only where everything around is capitals.
+ * A name, or a case of it, that would fold to an ordinary word, or to a row of them, is found only in
+ * its exact form, so that the city Çan is not found in "can"; and in capitals only where everything
+ * around is capitals.
  */
-function writingsOf(name: IndexedName): readonly number[] {
-  if (name.exact) return [EXACT];
-  const hasCapital = name.text !== name.text.toLowerCase();
-  const isPhrase = /\s/.test(name.text);
-  if (isOrdinary(name.text) && (hasCapital || !isPhrase)) {
-    return name.text === name.text.toUpperCase() ? [EXACT] : [EXACT, AMONG_CAPITALS];
+function writingsOf({ exact }: IndexedName, spelling: string): readonly number[] {
+  if (exact) return [EXACT];
+  const hasCapital = spelling !== spelling.toLowerCase();
+  const isPhrase = /\s/.test(spelling);
+  if (isOrdinary(spelling) && (hasCapital || !isPhrase)) {
+    return spelling === spelling.toUpperCase() ? [EXACT] : [EXACT, AMONG_CAPITALS];
   }
   return [hasCapital ? CAPITALISED : ANY_LETTERS];
 }
