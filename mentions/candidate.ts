@@ -27,3 +27,7 @@ export const IN_ADDRESS = 8;
 export const IN_LOOKALIKE = 16;
 /** Words near by say that somebody or something else is meant. */
 export const NEAR_COUNTER_SIGN = 32;
+/** A title stands before it that is not its own ("Rep. Bolton", "Ms. Bolton"). */
+export const OTHERS_TITLE = 64;
+/** It is made of the first letters of the words before it ("National Speakers Association (NSA)"). */
+export const OTHERS_LETTERS = 128;

@@ -1,13 +1,14 @@
-import { IN_LOOKALIKE, NEAR_COUNTER_SIGN } from './candidate.ts';
+import { IN_LOOKALIKE, NEAR_COUNTER_SIGN, OTHERS_LETTERS } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { expansionBefore } from './expansion-before.ts';
 import { findNames } from './find-names.ts';
 import type { Found } from './find-names.ts';
-import { isAlwaysTrusted, isSurname, ownerOf } from './name-use.ts';
+import { EXACT, isAlwaysTrusted, isSurname, ownerOf, writingOf } from './name-use.ts';
 import { COUNTER_SIGN, SIGN } from './index-layout.ts';
 import type { NameIndex } from './open-index.ts';
 import type { IsTitleOrOpener } from './read-openers.ts';
 import { hasPhraseNear, wordsNear } from './words-near.ts';
-import { findDoubts } from './surroundings.ts';
+import { findDoubts, findTitleDoubt } from './surroundings.ts';
 import { hasRoleBeside, isInLookalike, wordsAround } from './words-around.ts';
 
 export type { Candidate } from './candidate.ts';
@@ -31,12 +32,29 @@ export function createFinder(
   return (text) => {
     const found = findNames(index, text);
     if (found.length === 0) return NOTHING;
-    return found.map((each, at) => {
-      const free = found[at - 1]?.end ?? 0;
+    const candidates: Candidate[] = [];
+    for (const each of found) {
+      const free = candidates.at(-1)?.end ?? 0;
       const whole = withInitial(index, text, withoutArticle(text, each), free);
-      return lookAround(index, text, whole, isTitleOrOpener);
-    });
+      const isOthers = hasOthersLetters(text, whole, candidates);
+      const candidate = lookAround(index, text, whole, isTitleOrOpener);
+      const doubts = candidate.doubts | (isOthers ? IN_LOOKALIKE | OTHERS_LETTERS : 0);
+      candidates.push({ ...candidate, doubts });
+    }
+    return candidates;
   };
+}
+
+/** Whether it is an acronym in brackets behind words that make it and name somebody else. */
+function hasOthersLetters(text: string, found: Found, before: readonly Candidate[]): boolean {
+  const { start, end, codes } = found;
+  if (!codes.every((code) => writingOf(code) === EXACT)) return false;
+  const from = expansionBefore(text, start, text.slice(start, end));
+  if (from === null) return false;
+  const owners = new Set(codes.map(ownerOf));
+  return !before.some(
+    (each) => each.end > from && each.codes.some((code) => owners.has(ownerOf(code))),
+  );
 }
 
 /**
@@ -83,7 +101,9 @@ function lookAround(
     };
   }
   const besideRoleOf = meant.filter((entity) => hasRoleBeside(index, entity, around));
-  const doubts = findDoubts(text, { start, end, codes }, isTitleOrOpener);
+  const meantHere = { start, end, codes };
+  const titleDoubt = besideRoleOf.length > 0 ? 0 : findTitleDoubt(text, meantHere);
+  const doubts = findDoubts(text, meantHere, isTitleOrOpener) | titleDoubt;
   const near = { start, end, codes, besideRoleOf, doubts, nearSignOf: [] };
   const isFullName = around.name.length > 1 && codes.every(isAlwaysTrusted);
   return isFullName ? near : lookNear(index, text, near, meant);

@@ -242,3 +242,34 @@ test('background entities are marked only on the topic and when the reader wants
       ?.marked;
   expect([markedWith(false), markedWith(true)]).toEqual([false, true]);
 });
+
+test('a title that is not his own makes a surname somebody else’s', () => {
+  for (const title of ['Rep.', 'Mayor', 'Mrs.', 'Judge', 'Coach']) {
+    expect(reasonsOf(`That was ${title} Bolton, who knew John Bolton.`)[0]).toBe(
+      'Bolton: other-of-that-name, possible',
+    );
+  }
+  expect(reasonsOf('That was Ms. Trump.')).toEqual(['Trump: other-of-that-name, possible']);
+  expect(reasonsOf('That was Gov. Trump.')).toEqual(['Trump: full-name, trusted']);
+  expect(reasonsOfSigned('The Senate heard Gov. Graham.')).toEqual(['other-of-that-name']);
+  const own = exampleEntity('haspel', { always: ['Gina Haspel', 'Haspel'] }, { roles: ['Ms'] });
+  expect(decide(['That was Ms. Haspel.'], [own])[0]?.trust).toBe('trusted');
+});
+
+test('an acronym made of other words is something else, wherever the page has it', () => {
+  const nsa = { text: 'NSA', lang: 'en', trust: 'always', exact: true } as const;
+  const entities = [exampleEntity('nsa', { always: [nsa, 'National Security Agency'] })];
+  const reasonsIn = (...blocks: string[]) => decide(blocks, entities).map(({ reason }) => reason);
+  expect(reasonsIn('At the National Speakers Association (NSA) and the NSA.', 'NSA')).toEqual([
+    'other-of-that-name',
+    'other-of-that-name',
+  ]);
+  expect(reasonsIn('The National Security Agency (NSA) and the NSA.')).toEqual([
+    'full-name',
+    'full-name',
+    'full-name',
+  ]);
+  expect(
+    reasonsIn('The National Speakers Association (NSA).', 'The National Security Agency, or NSA.'),
+  ).toEqual(['full-name', 'full-name']);
+});

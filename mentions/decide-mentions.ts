@@ -6,11 +6,14 @@ import {
   LONGER_NAME,
   NEAR_COUNTER_SIGN,
   NO_CAPITAL,
+  OTHERS_LETTERS,
+  OTHERS_TITLE,
 } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Mention, Reason } from './mention.ts';
 import {
   AMONG_CAPITALS,
+  EXACT,
   isAlwaysTrusted,
   isSurname,
   needsContext,
@@ -26,6 +29,9 @@ const NEAR = 6;
 const ENOUGH_NEAR = 2;
 /** A surname that needs context is seldom anybody else's beside one of his story. */
 const ENOUGH_NEAR_SURNAME = 1;
+
+/** Longer names that are found only in their exact letters are made of ordinary words. */
+const LONGEST_ACRONYM = 7;
 
 interface Judged {
   readonly block: number;
@@ -51,6 +57,7 @@ export function decideMentions(
   const isBackground = (entity: number): boolean =>
     entities.get(entity)?.prominence === 'background';
   doubtBesideOthers(all);
+  doubtOtherAcronyms(all);
   settleBySigns(all);
   settleByName(all);
   settleByNeighbours(all, isBackground);
@@ -82,6 +89,7 @@ function judgeAlone(block: number, candidate: Candidate): Judged {
   const doubted = { block, candidate, entity: ownerOf(code), trusted: false };
   if (doubts & IN_LOOKALIKE) return { ...doubted, reason: 'other-of-that-name' };
   if (doubts & IN_ADDRESS) return { ...doubted, reason: 'part-of-longer-name' };
+  if (doubts & OTHERS_TITLE) return { ...doubted, reason: 'other-of-that-name' };
   if (isSurname(code) && doubts & GIVEN_NAME_BEFORE) {
     return { ...doubted, reason: 'other-given-name' };
   }
@@ -100,7 +108,7 @@ function isOpen({ trusted, reason, candidate }: Judged): boolean {
 
 /** Words near by speak against it: only its full name settles it. */
 function isCountered({ trusted, reason, candidate }: Judged): boolean {
-  const isAgainst = (candidate.doubts & NEAR_COUNTER_SIGN) !== 0;
+  const isAgainst = (candidate.doubts & (NEAR_COUNTER_SIGN | OTHERS_TITLE)) === NEAR_COUNTER_SIGN;
   return !trusted && isAgainst && reason === 'other-of-that-name';
 }
 
@@ -121,6 +129,24 @@ function doubtBesideOthers(all: readonly Judged[]): void {
     if (reason === 'other-given-name') others.set(entity, block);
     if (!trusted || named.has(entity) || others.get(entity) !== block) continue;
     if (reason !== 'full-name') continue;
+    Object.assign(judged, { reason: 'other-of-that-name', trusted: false });
+  }
+}
+
+/** "The National Speakers Association (NSA)" is not the agency, and on its page neither is "the NSA". */
+function doubtOtherAcronyms(all: readonly Judged[]): void {
+  const others = new Set(
+    all.filter(({ candidate }) => candidate.doubts & OTHERS_LETTERS).map(({ entity }) => entity),
+  );
+  if (others.size === 0) return;
+  const isAcronym = ({ candidate: { start, end, codes } }: Judged): boolean =>
+    end - start <= LONGEST_ACRONYM && codes.every((code) => writingOf(code) === EXACT);
+  const named = new Set(
+    all.filter((each) => isFullName(each) && !isAcronym(each)).map(({ entity }) => entity),
+  );
+  for (const judged of all) {
+    const { entity } = judged;
+    if (!others.has(entity) || named.has(entity) || !isAcronym(judged)) continue;
     Object.assign(judged, { reason: 'other-of-that-name', trusted: false });
   }
 }

@@ -1,5 +1,11 @@
 /** What stands around a name in its block, as far as it speaks against the name being what it seems. */
-import { GIVEN_NAME_BEFORE, IN_ADDRESS, LONGER_NAME, NO_CAPITAL } from './candidate.ts';
+import {
+  GIVEN_NAME_BEFORE,
+  IN_ADDRESS,
+  LONGER_NAME,
+  NO_CAPITAL,
+  OTHERS_TITLE,
+} from './candidate.ts';
 import type { Found } from './find-names.ts';
 import { CAPITALISED, isAlwaysTrusted, isSurname, writingOf } from './name-use.ts';
 import type { IsTitleOrOpener } from './read-openers.ts';
@@ -23,7 +29,11 @@ const SENTENCE_START = /(?:^|[.!?:;"“”„«»(\u2013\u2014-])\s*$/;
  * makes a longer name: other words with capitals are there by chance ("Trump Iran", "Trumps Sprecher").
  */
 const NAMED_AFTER_PEOPLE =
-  /^(?:academy|airport|allee|avenue|award|boulevard|bridge|building|care|castle|cent(?:er|re)|chair|college|corp|course|doral|fellow|fellows|fellowship|foundation|fund|gallery|golf|group|grill|high|highway|hospital|hotel|house|institute|international|jr|junior|lane|law|library|media|medal|memorial|middle|model|mosque|museum|national|network|organi[sz]ation|park|place|plaza|presidential|prize|resort|river|road|school|senior|sr|square|stadium|stiftung|station|steaks?|store|straße|street|supermodel|taj|tower|towers|trust|university|vodka|winery|world|башн\p{L}*|младш\p{L}*|тауэр\p{L}*|фонд\p{L}*|caddesi|kulesi|vakfı)$/iu;
+  /^(?:academy|airport|allee|avenue|award|boulevard|bridge|building|care|castle|cent(?:er|re)|chair|college|corp|course|doral|fellow|fellows|fellowship|foundation|fund|gallery|golf|group|grill|high|highway|hospital|hotel|house|institute|international|jr|junior|lane|law|library|media|medal|memorial|middle|model|mosque|museum|national|network|organi[sz]ation|park|place|plaza|presidential|prize|resort|river|road|school|senior|sr|square|stadium|stiftung|station|steaks?|store|straße|street|supermodel|taj|tower|towers|trust|university|village|vodka|winery|world|башн\p{L}*|младш\p{L}*|тауэр\p{L}*|фонд\p{L}*|caddesi|kulesi|vakfı)$/iu;
+/** Titles of whoever has no role like them. A woman has another title than the men of her name. */
+const WOMANS_TITLE = /(?:^|\W)(?:Mrs|Ms|Miss|Mme|Lady|Frau|Sra|Señora|Signora)\.?\s+$/;
+const TITLE_OF_OFFICE =
+  /(?:^|\W)(?:Rep|Representative|Congress(?:wo)?man|Sen|Senator|Gov|Governor|Mayor|Council(?:wo)?man|Judge|Justice|Sheriff|Detective|Rev|Reverend|Pastor|Prof|Professor|Coach|Chef)\.?\s+$/;
 /** Words of German, which writes every noun with a capital; none of them is English. */
 const GERMAN =
   /\b(?:auf|dass|dem|der|eine|für|habe|hatte|heißt|ist|mit|nach|nicht|sei|sich|und|von|wegen|wie|wurde|zu[mr])\b/g;
@@ -35,6 +45,15 @@ const REACH = 60;
 /** In a headline, more of the longer words than this have capitals. */
 const HEADLINE_SHARE = 0.6;
 const HEADLINE_WORDS = 3;
+
+/** The doubt about a surname with a title, where no role of its entity stands beside it. */
+export function findTitleDoubt(text: string, { start, codes }: Found): number {
+  if (!codes.some(isSurname)) return 0;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const isOthers =
+    WOMANS_TITLE.test(before) || (!codes.some(isAlwaysTrusted) && TITLE_OF_OFFICE.test(before));
+  return isOthers ? OTHERS_TITLE : 0;
+}
 
 /** The doubts about a name at this place (bits of `candidate.ts`). */
 export function findDoubts(
