@@ -48,7 +48,7 @@ export function createFinder(
 /** Whether it is an acronym in brackets behind words that make it and name somebody else. */
 function hasOthersLetters(text: string, found: Found, before: readonly Candidate[]): boolean {
   const { start, end, codes } = found;
-  if (!codes.every((code) => writingOf(code) === EXACT)) return false;
+  if (!codes.some((code) => writingOf(code) === EXACT)) return false;
   const from = expansionBefore(text, start, text.slice(start, end));
   if (from === null) return false;
   const owners = new Set(codes.map(ownerOf));

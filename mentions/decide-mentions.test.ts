@@ -258,7 +258,8 @@ test('a title that is not his own makes a surname somebody else’s', () => {
 
 test('an acronym made of other words is something else, wherever the page has it', () => {
   const nsa = { text: 'NSA', lang: 'en', trust: 'always', exact: true } as const;
-  const entities = [exampleEntity('nsa', { always: [nsa, 'National Security Agency'] })];
+  const names = { always: [nsa, 'National Security Agency'], context: ['Nsa'] };
+  const entities = [exampleEntity('nsa', names)];
   const reasonsIn = (...blocks: string[]) => decide(blocks, entities).map(({ reason }) => reason);
   expect(reasonsIn('At the National Speakers Association (NSA) and the NSA.', 'NSA')).toEqual([
     'other-of-that-name',

@@ -140,7 +140,7 @@ function doubtOtherAcronyms(all: readonly Judged[]): void {
   );
   if (others.size === 0) return;
   const isAcronym = ({ candidate: { start, end, codes } }: Judged): boolean =>
-    end - start <= LONGEST_ACRONYM && codes.every((code) => writingOf(code) === EXACT);
+    end - start <= LONGEST_ACRONYM && codes.some((code) => writingOf(code) === EXACT);
   const named = new Set(
     all.filter((each) => isFullName(each) && !isAcronym(each)).map(({ entity }) => entity),
   );
