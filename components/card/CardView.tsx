@@ -69,10 +69,12 @@ export function CardView({
               {card.relations.length > 0 && <Ties relations={card.relations} />}
               {others.length > 0 && <OtherFacts facts={others} />}
               {card.documents.length > 0 && <SourceList documents={card.documents} />}
-              <section>
-                <h2>{t('names')}</h2>
-                <SpellingList spellings={card.spellings} />
-              </section>
+              {card.spellings.length > 0 && (
+                <section>
+                  <h2>{t('names')}</h2>
+                  <SpellingList spellings={card.spellings} />
+                </section>
+              )}
               {match && <MatchView match={match} onHide={onHide} />}
               <footer class="quiet">{t('pack_line', card.pack.title, card.pack.version)}</footer>
             </>

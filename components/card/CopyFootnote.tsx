@@ -24,7 +24,14 @@ export function CopyFootnote({ citation }: { citation: Citation }) {
     return (
       <label class="by-hand">
         {t('footnote_by_hand')}
-        <textarea readOnly rows={4} aria-label={t('footnote_by_hand')} value={text} ref={area} />
+        <textarea
+          dir="auto"
+          readOnly
+          rows={4}
+          aria-label={t('footnote_by_hand')}
+          value={text}
+          ref={area}
+        />
       </label>
     );
   }

@@ -20,6 +20,7 @@ export function EntityLink({
     <a
       role="link"
       tabIndex={0}
+      dir="auto"
       class="entity"
       title={title}
       onClick={go}
@@ -27,7 +28,7 @@ export function EntityLink({
         if (key === 'Enter') go();
       }}
     >
-      <bdi>{children}</bdi>
+      {children}
     </a>
   );
 }

@@ -2,7 +2,7 @@ import type { PackDocument } from '../../packs/pack-schema.ts';
 import { CopyFootnote } from './CopyFootnote.tsx';
 import { originalLink } from './original-link.ts';
 import { NotStated } from './NotStated.tsx';
-import { documentLine, isReworded } from './SourceList.tsx';
+import { DocumentLine, isReworded } from './SourceList.tsx';
 import { useLanguage } from '../translate.ts';
 
 /** What of one document a fact rests on. */
@@ -43,7 +43,7 @@ export function EvidenceView({
       ))}
       <figcaption>
         <p>
-          <bdi>{documentLine(document, language)}</bdi>
+          <DocumentLine document={document} />
         </p>
         {isReworded(document) && <p class="reworded">{t('reworded_copy')}</p>}
         {note && <p>{note}</p>}

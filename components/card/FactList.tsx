@@ -23,16 +23,18 @@ export function FactList({ facts, label }: { facts: readonly CardFact[]; label: 
 
 function FactItem({ fact }: { fact: CardFact }) {
   const language = useLanguage();
-  const { t } = language;
+  const { t, locale } = language;
   const { card } = useCard();
   const id = useId();
   const [opened, setOpened] = useState<Citation | null>(null);
-  const [citations] = useState(() => citationsOf(card, fact));
+  const [citations] = useState(() => citationsOf(card, fact, locale));
   return (
     <li class="fact">
       <p class="statement">
-        <LinkedText text={fact.statement} links={fact.links} />{' '}
+        <LinkedText text={fact.statement} links={fact.links} />
+        {/* Begins with a space that does not break: no number stands on a line without a word. */}
         <span class="citations">
+          {'\u00a0'}
           {citations.map((citation, index) => (
             <Fragment key={citation.number}>
               {index > 0 && ' '}
@@ -68,7 +70,8 @@ function FactLine({ fact: { date, speaker, status } }: { fact: CardFact }) {
   const language = useLanguage();
   const { t } = language;
   const { card } = useCard();
-  const name = speakerName(speaker, { documents: card.documents, t });
+  const { message, name } = speakerName(speaker, card.documents);
+  const words = message ? <Sentence message={message} parts={[name]} /> : name;
   const { entity } = speaker;
   const isOther = entity !== null && entity !== card.entity?.id;
   return (
@@ -80,10 +83,10 @@ function FactLine({ fact: { date, speaker, status } }: { fact: CardFact }) {
         parts={[
           isOther ? (
             <EntityLink key={entity} entity={entity}>
-              {name}
+              {words}
             </EntityLink>
           ) : (
-            name
+            words
           ),
         ]}
       />
@@ -92,12 +95,16 @@ function FactLine({ fact: { date, speaker, status } }: { fact: CardFact }) {
 }
 
 /** One citation for each document, with every passage of it that the fact rests on. */
-function citationsOf(card: FactRecord, { evidence }: CardFact): Citation[] {
+function citationsOf(card: FactRecord, { evidence }: CardFact, locale: string): Citation[] {
+  const numbers = new Intl.NumberFormat(locale);
   return [...Map.groupBy(evidence, ({ document }) => document)].flatMap(([id, quoted]) => {
     const index = card.documents.findIndex((document) => document.id === id);
     const document = card.documents[index];
     if (!document) return [];
-    const passages = quoted.map(({ paragraph, quote }) => ({ paragraph: `${paragraph}`, quote }));
-    return { document, number: String(index + 1), passages };
+    const passages = quoted.map(({ paragraph, quote }) => ({
+      paragraph: numbers.format(paragraph),
+      quote,
+    }));
+    return { document, number: numbers.format(index + 1), passages };
   });
 }

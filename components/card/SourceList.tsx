@@ -6,8 +6,7 @@ import { useLanguage, type Language } from '../translate.ts';
 
 /** The documents a card cites, numbered as its citations are, with what each does not state. */
 export function SourceList({ documents }: { documents: readonly PackDocument[] }) {
-  const language = useLanguage();
-  const { t } = language;
+  const { t } = useLanguage();
   return (
     <section>
       <h2>{t('sources')}</h2>
@@ -23,13 +22,12 @@ export function SourceList({ documents }: { documents: readonly PackDocument[] }
 }
 
 function SourceItem({ document }: { document: PackDocument }) {
-  const language = useLanguage();
-  const { t } = language;
+  const { t } = useLanguage();
   const original = originalLink(document, null);
   return (
     <>
       <p>
-        <bdi>{documentLine(document, language)}</bdi>
+        <DocumentLine document={document} />
       </p>
       {isReworded(document) && <p class="reworded">{t('reworded_copy')}</p>}
       <div class="quiet">
@@ -54,8 +52,25 @@ export function isReworded({ kind }: PackDocument): boolean {
   return kind === 'reworded copy';
 }
 
+/** `documentLine`, with the date kept together where it is written in another direction. */
+export function DocumentLine({ document }: { document: PackDocument }) {
+  const { words, date } = documentParts(document, useLanguage());
+  return (
+    <bdi>
+      {words}
+      {date !== null && words !== '' && ', '}
+      {date !== null && <bdi>{date}</bdi>}
+    </bdi>
+  );
+}
+
 /** Author, title, publisher and date, as the document or else its confirmed original states them. */
-export function documentLine(document: PackDocument, { t, locale }: Language): string {
+export function documentLine(document: PackDocument, language: Language): string {
+  const { words, date } = documentParts(document, language);
+  return [words, date].filter((part) => part !== null && part !== '').join(', ');
+}
+
+function documentParts(document: PackDocument, { t, locale }: Language) {
   const original = document.original.confirmed ? document.original : null;
   const date = document.date ?? original?.date ?? null;
   const title = document.title ?? original?.title ?? null;
@@ -63,7 +78,9 @@ export function documentLine(document: PackDocument, { t, locale }: Language): s
     document.author ?? new Intl.ListFormat(locale).format(original?.authors ?? []),
     title === null ? t('document_untitled') : t('quotation', title),
     document.publisher ?? original?.publisher ?? null,
-    date && formatPartialDate(date, locale),
   ];
-  return parts.filter((part) => part !== null && part !== '').join(', ');
+  return {
+    words: parts.filter((part) => part !== null && part !== '').join(', '),
+    date: date && formatPartialDate(date, locale),
+  };
 }

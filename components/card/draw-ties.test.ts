@@ -10,11 +10,11 @@ function ends(incoming: number, outgoing: number): string[] {
 }
 
 test('a tie that goes out runs from the dot to its row', () => {
-  expect(ends(0, 1)).toEqual([`${TIE_STRIP / 2 + 6},26→${TIE_STRIP - 6},26`]);
+  expect(ends(0, 1)).toEqual([`${TIE_STRIP / 2 + 6},28→${TIE_STRIP - 6},28`]);
 });
 
 test('a tie that comes in runs from its row to the dot', () => {
-  expect(ends(1, 0)).toEqual([`0,26→${TIE_STRIP / 2 - 6},26`]);
+  expect(ends(1, 0)).toEqual([`0,28→${TIE_STRIP / 2 - 6},28`]);
 });
 
 test('the shorter column is centred beside the longer one', () => {

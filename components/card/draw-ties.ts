@@ -1,7 +1,7 @@
 /** The strip between the two columns of names, in CSS pixels at the usual size of text. */
 export const TIE_STRIP = 56;
 /** The height of one name with its tie, likewise. */
-export const TIE_ROW = 52;
+export const TIE_ROW = 56;
 /** Of the dot that is the card's own entity. */
 const OWN_RADIUS = 6;
 const ARROW = 6;

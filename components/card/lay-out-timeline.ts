@@ -5,7 +5,7 @@ export interface TimelineLayout {
   /** One for each date given, in their order. */
   readonly dots: readonly { readonly at: number; readonly row: number }[];
   readonly years: readonly { readonly at: number; readonly year: string }[];
-  /** Dates that are the same stand above one another: the height of the highest pile. */
+  /** Dots that would touch, as those of the same date do, stand above one another: the height of the highest pile. */
   readonly rows: number;
 }
 
@@ -13,29 +13,38 @@ const DAY = 86_400_000;
 
 /** Two years nearer than this would touch at twice the usual size of text, in a strip of 300 px. */
 const YEARS_APART = 0.18;
+/** Two dots nearer than this would touch: the widest are 13.5 px wide, in a strip of 300 px. */
+const DOTS_APART = 0.045;
 
 /**
  * Lays out dates that are sorted already. Not to scale: a pack has thirteen days of January beside
  * thirty years, so the room between two dates grows with the logarithm of the days between them.
  */
 export function layOutTimeline(dates: readonly FactDate[]): TimelineLayout {
-  const dots: { at: number; row: number }[] = [];
-  let at = 0;
-  let row = 0;
-  dates.forEach((date, index) => {
+  let length = 0;
+  const ways = dates.map((date, index) => {
     const before = dates[index - 1];
-    const isSame = before !== undefined && before.from === date.from && before.to === date.to;
-    row = isSame ? row + 1 : 0;
-    if (before !== undefined && !isSame) at += roomBetween(before, date);
-    dots.push({ at, row });
+    const isSame = before?.from === date.from && before.to === date.to;
+    if (before && !isSame) length += roomBetween(before, date);
+    return length;
   });
-  const length = at;
-  const scaled = dots.map((dot) => ({ at: length === 0 ? 0.5 : dot.at / length, row: dot.row }));
+  const dots = pile(ways.map((way) => (length === 0 ? 0.5 : way / length)));
   return {
-    dots: scaled,
-    years: yearsOf(dates, scaled),
-    rows: Math.max(0, ...scaled.map((dot) => dot.row + 1)),
+    dots,
+    years: yearsOf(dates, dots),
+    rows: Math.max(0, ...dots.map((dot) => dot.row + 1)),
   };
+}
+
+/** Puts each dot into the lowest row that has room for it. */
+function pile(places: readonly number[]): TimelineLayout['dots'] {
+  const lastInRow: number[] = [];
+  return places.map((at) => {
+    const free = lastInRow.findIndex((last) => at - last >= DOTS_APART);
+    const row = free < 0 ? lastInRow.length : free;
+    lastInRow[row] = at;
+    return { at, row };
+  });
 }
 
 /** 1 for neighbouring dates, 2.3 for a year between them, 2.8 for ten. */

@@ -8,7 +8,7 @@ const PAGE = `
 /** A card shows at least three facts, each with citations and its line of date and speaker, and sources. */
 function expectCitedCard(card: string): void {
   const facts = card.match(
-    /[.”] \d[ \d]*\n+[^\n]+ · [^\n]+ (?:reported|alleged|claimed|denied|said)/g,
+    /[.”]\s\d[ \d]*\n+[^\n]+ · [^\n]+ (?:reported|alleged|claimed|denied|said)/g,
   );
   expect(facts?.length ?? 0, card).toBeGreaterThanOrEqual(3);
   expect(card).toContain('As reported, January 2020');
