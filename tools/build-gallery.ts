@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -29,6 +29,7 @@ const HTML = `<!doctype html>
 export async function buildGallery(): Promise<void> {
   rmSync(GALLERY_FOLDER, { recursive: true, force: true });
   mkdirSync(join(GALLERY_FOLDER, 'pictures'), { recursive: true });
+  cpSync(join(ROOT, 'public', 'icon'), join(GALLERY_FOLDER, 'icon'), { recursive: true });
   await build({
     root: ROOT,
     configFile: false,

@@ -59,7 +59,7 @@ export function DocumentLine({ document }: { document: PackDocument }) {
     <bdi>
       {words}
       {date !== null && words !== '' && ', '}
-      {date !== null && <bdi>{date}</bdi>}
+      {date !== null && <bdi class="date">{date}</bdi>}
     </bdi>
   );
 }

@@ -55,7 +55,7 @@ export function OptionsView({ state, actions }: { state: OptionsState; actions: 
     <div class="options">
       <header>
         <h1>
-          <img src="/icon/48.png" alt="" width="28" height="28" />
+          <img src="icon/48.png" alt="" width="28" height="28" />
           {t('options_title')}
         </h1>
         <nav aria-label={t('options_sections')}>

@@ -15,7 +15,7 @@ export function WelcomeView({
   return (
     <main class="welcome">
       <h1>
-        <img src="/icon/96.png" alt="" width="44" height="44" />
+        <img src="icon/96.png" alt="" width="44" height="44" />
         {t('welcome_title')}
       </h1>
       <p class="intro">{t('welcome_intro')}</p>
