@@ -49,13 +49,18 @@ const anyDate = fc
     on(isYear ? `${year}` : `${year}-${String(month).padStart(2, '0')}`),
   );
 
-test('dots run from 0 to 1 in the order of the dates, and no two numbers touch', () => {
+test('dots run from 0 to 1 in the order of the dates, and no two dots or numbers touch', () => {
   fc.assert(
     fc.property(fc.array(anyDate, { maxLength: 60 }), (dates) => {
       const { dots, years } = layOutTimeline(dates.toSorted(compareFactDates));
       const places = dots.map(({ at }) => at);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
       expect(places.every((at) => at >= 0 && at <= 1)).toBe(true);
+      for (const row of Map.groupBy(dots, (dot) => dot.row).values()) {
+        expect(row.slice(1).every(({ at }, index) => at - (row[index]?.at ?? 0) >= 0.045)).toBe(
+          true,
+        );
+      }
       const numbers = years.map(({ at }) => at);
       expect(numbers.slice(1).every((at, index) => at - (numbers[index] ?? 0) >= 0.18)).toBe(true);
     }),

@@ -19,3 +19,16 @@ export async function unfoldCard(reader: Reader): Promise<void> {
   });
   await reader.visibleCard('Cyrillic');
 }
+
+/** Runs in the card: what is wider than it, or than its own box where that hides the rest. */
+export function readOverflow(): string[] {
+  return [...document.body.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => !element.closest('.unseen, svg') && element.checkVisibility())
+    .filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const hides = getComputedStyle(element).overflowX !== 'visible';
+      const isCut = hides && element.scrollWidth > element.clientWidth + 1;
+      return left < -1 || right > document.documentElement.clientWidth + 1 || isCut;
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
+}

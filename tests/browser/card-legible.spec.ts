@@ -1,4 +1,4 @@
-import { cardFrame, unfoldCard } from './card-frame.ts';
+import { cardFrame, readOverflow, unfoldCard } from './card-frame.ts';
 import { expect, test } from './fixtures.ts';
 import type { Reader } from './reader.ts';
 
@@ -69,6 +69,23 @@ for (const zoom of [2, 4]) {
   });
 }
 
+test('no citation number begins a line without a word', async ({ reader }) => {
+  await reader.openPage('<p>Kataib Hezbollah and Qassem Soleimani.</p>');
+  await reader.pressCardShortcut();
+  await reader.visibleCard('Why this is marked');
+  await unfoldCard(reader);
+  const alone = await cardFrame(reader.page).evaluate(() =>
+    [...document.querySelectorAll('.statement')]
+      .filter((statement) => {
+        const words = [...(statement.querySelector('bdi')?.getClientRects() ?? [])].at(-1);
+        const number = statement.querySelector('.citation')?.getBoundingClientRect();
+        return !words || !number || number.top >= words.bottom;
+      })
+      .map(({ textContent }) => textContent),
+  );
+  expect(alone).toEqual([]);
+});
+
 test('every card of the pack shows three facts at first sight, or all it has', async ({
   reader,
 }) => {
@@ -90,19 +107,6 @@ test('every card of the pack shows three facts at first sight, or all it has', a
   }
   expect(tooFew).toEqual({});
 });
-
-/** Runs in the card: what is wider than it, or than its own box where that hides the rest. */
-function readOverflow(): string[] {
-  return [...document.body.querySelectorAll<HTMLElement>('*')]
-    .filter((element) => !element.closest('.unseen, svg') && element.checkVisibility())
-    .filter((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      const hides = getComputedStyle(element).overflowX !== 'visible';
-      const isCut = hides && element.scrollWidth > element.clientWidth + 1;
-      return left < -1 || right > document.documentElement.clientWidth + 1 || isCut;
-    })
-    .map(({ outerHTML }) => outerHTML.slice(0, 120));
-}
 
 /** Runs in the card: the facts that are seen whole. */
 function countFacts(): number {

@@ -142,6 +142,12 @@ test('every action of the card can be done by tapping', async ({ reader, kind, e
   await reader.visibleCard('نیروی قدس');
   await tap('button', 'Back to Qassem Soleimani');
   await reader.visibleCard('“Qassem Soleimani” is marked');
+  await tap('.tied a', 'Task Force 17');
+  await reader.visibleCard('Secretive US special forces unit');
+  await tap('button', 'Back to Qassem Soleimani');
+  await reader.visibleCard('“Qassem Soleimani” is marked');
+  await tap('summary', 'Was Soleimani killed on 2 or on 3 January 2020\\?');
+  await reader.visibleCard('On 2 January, according to another report.');
   await tap('button', 'Not this one');
   await expect.poll(reader.visibleMarks).not.toContain('Qassem Soleimani');
   await tap('button', 'Undo');
@@ -153,7 +159,13 @@ test('every action of the card can be done by tapping', async ({ reader, kind, e
   const opened = await extension.browser.waitForTarget((target) =>
     target.url().includes('/never-mark.html'),
   );
-  await (await opened.page())?.close();
+  const question = await opened.page();
+  await question?.setViewport({ width: 360, height: 740, hasTouch: true });
+  await (await question?.waitForSelector('button'))?.tap();
+  await question?.waitForSelector('text/is not marked any more');
+  await (await question?.waitForSelector('button'))?.tap();
+  await question?.waitForSelector('text/Never mark');
+  await question?.close();
   await reader.page.bringToFront();
   await tap('button', 'Close');
   await reader.noCard();
