@@ -60,6 +60,21 @@ test('titles, days and the first words of sentences are no given names', () => {
   expect(decide([text]).every(({ trust }) => trust === 'trusted')).toBe(true);
 });
 
+test.each([
+  'Według',
+  'Podle',
+  'Однако',
+  'Проте',
+  'Ayrıca',
+  'Ook',
+  'Enligt',
+  'Já',
+  'También',
+  'Pourtant',
+])('nor are those of other languages: %s', (opener) => {
+  expect(reasonsOf(`${opener} Bolton. John Bolton.`)[0]).toBe('Bolton: full-name-on-page, trusted');
+});
+
 test('a word with a case ending is no given name, one with an apostrophe inside is', () => {
   expect(decide(["dün Süleymani'nin Trump'ın"]).map(({ reason }) => reason)).toEqual([
     'full-name',

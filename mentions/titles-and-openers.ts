@@ -21,6 +21,12 @@ const WORDS =
   'der die das den dem und aber auch als mit von vom für dass ' +
   'laut wenn weil ob nach bei gegen doch wie warum wegen le la les et mais pour selon comme quand ' +
   'el los las y pero que según para como cuando il lo e ma con secondo per come anche het de een ' +
+  'dann danach später zuvor avec après alors ainsi pourtant pendant si también aunque tras ' +
+  'mientras además ya segundo mas já também quando após depois mentre dopo così già però ook ' +
+  'toch daarna zo dus enligt även men när också sedan według zdaniem podczas gdy kiedy ale ' +
+  'jak po przez dla jednak także podle když také pro však už ancak ayrıca fakat sonra göre ' +
+  'также однако ранее после когда при для пока затем позже за проте також але після коли ' +
+  'раніше ' +
   'en maar na volgens dat toen ve bir bu не но и в на по как что если господин ' +
   'trumps obamas m mm mme tells warns wants urges slams fires resigns testifies hits faces ' +
   'denies defends backs blasts claims meets vows refuses orders seeks plans pushes leaves ' +
