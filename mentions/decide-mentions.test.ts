@@ -61,6 +61,8 @@ test('titles, days and the first words of sentences are no given names', () => {
 });
 
 test.each([
+  'Two',
+  'Several',
   'Według',
   'Podle',
   'Однако',
@@ -153,6 +155,13 @@ test('a sign within some lines settles a shorter name, wherever it stands', () =
   expect(reasonsOfSigned('Graham spoke.', 'The Senate voted.')).toEqual(['name-alone']);
   expect(reasonsOfSigned(`Graham spoke. ${'It rained. '.repeat(30)} The Senate voted.`)).toEqual([
     'name-alone',
+  ]);
+});
+
+test('where the full name stands too, that is the reason given', () => {
+  expect(reasonsOfSigned('Lindsey Graham came. In the Senate, Graham spoke.')).toEqual([
+    'full-name',
+    'full-name-on-page',
   ]);
 });
 

@@ -61,6 +61,7 @@ export function decideMentions(
   settleBySigns(all);
   settleByName(all);
   settleByNeighbours(all, isBackground);
+  sayByFullName(all);
   const mentions = all.filter(({ candidate }) => (candidate.doubts & IN_LOOKALIKE) === 0);
   const onTopic = isOnTopic(mentions, (entity) => entities.get(entity)?.prominence);
   const decided: Mention[][] = blocks.map(() => []);
@@ -164,6 +165,16 @@ function settleBySigns(all: readonly Judged[]): void {
     else if (isOther(judged)) others.add(entity);
     if (!isOpen(judged) || others.has(entity) || !candidate.nearSignOf.includes(entity)) continue;
     Object.assign(judged, { reason: 'signs-near', trusted: true });
+  }
+}
+
+/** What settled a shorter name first says less to a reader than its full name on the same page. */
+function sayByFullName(all: readonly Judged[]): void {
+  const named = new Set(all.filter(isFullName).map(({ entity }) => entity));
+  for (const judged of all) {
+    const { reason, entity } = judged;
+    if (!named.has(entity) || (reason !== 'signs-near' && reason !== 'entities-near')) continue;
+    judged.reason = 'full-name-on-page';
   }
 }
 

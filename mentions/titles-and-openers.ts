@@ -30,7 +30,7 @@ const WORDS =
   'en maar na volgens dat toen ve bir bu не но и в на по как что если господин ' +
   'trumps obamas m mm mme tells warns wants urges slams fires resigns testifies hits faces ' +
   'denies defends backs blasts claims meets vows refuses orders seeks plans pushes leaves ' +
-  'threatens *ation *ment *ity';
+  'threatens two three four five six seven eight nine ten several another such *ation *ment *ity';
 const TITLES =
   '*president *präsident *praesident *président *presidente *presidenten *präsidenten *minister ' +
   '*ministers *ministre *ministro *general *général *généraux *generale *generali *senator ' +
