@@ -12,10 +12,11 @@ import { readOpeners } from './read-openers.ts';
 import { TITLES_AND_OPENERS } from './titles-and-openers.ts';
 
 /**
- * Few letters and many joints, so that names overlap, begin alike and are broken everywhere.
+ * Few letters and many joints, so that names overlap, begin alike and are broken everywhere. None of
+ * them is a clitic, of which the naive matcher knows nothing.
  */
 const word = fc.string({
-  unit: fc.constantFrom('q', 'x', 's', 'Ẃ', 'w\u0301', 'ß', '卡', 'ك'),
+  unit: fc.constantFrom('q', 'x', 's', 'Ẃ', 'w\u0301', 'ß', '卡', 'ي'),
   minLength: 1,
   maxLength: 3,
 });
@@ -65,7 +66,7 @@ test('finds exactly what a naive matcher finds', { timeout: 30_000 }, () => {
       // Found by chance once: a lone s with something invisible behind it; an Arabic prefix before Latin.
       examples: [
         [['ẃß'], 'Ẃ\u00ads-s\u200b卡q '],
-        [['ßẂß ẃ'], 'كßẃss ẃ '],
+        [['ßẂß ẃ'], 'يßẃss ẃ '],
       ],
     },
   );

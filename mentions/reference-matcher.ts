@@ -89,5 +89,5 @@ function foldPlainly(written: string): string {
     .normalize('NFD')
     .replace(NOT_COUNTED, '')
     .replaceAll('ß', 'ss')
-    .replaceAll('ك', 'ک');
+    .replaceAll('ي', 'ی');
 }

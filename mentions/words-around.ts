@@ -144,8 +144,13 @@ function isOtherName(text: string, rest: readonly Word[], roles: readonly number
   );
 }
 
+const wordsFor = new Map<string, Word>();
+
+/** What the index has for any country or any name. */
 function wordFor(any: string): Word {
-  return readSome(any, 0, any.length)[0] as Word;
+  const known = wordsFor.get(any) ?? (readSome(any, 0, any.length)[0] as Word);
+  wordsFor.set(any, known);
+  return known;
 }
 
 /** Whether one of the entity's roles stands beside the name, on either side. */
