@@ -100,9 +100,9 @@ export function isInLookalike(
   text: string,
 ): boolean {
   const known = phrasesOf(index, entity, LOOKALIKE);
-  if (known.length === 0) return false;
+  if (known.size === 0) return false;
   const roles = phrasesOf(index, entity, ROLE);
-  const isKnown = (chain: number): boolean => known.includes(phraseOf(chain, LOOKALIKE));
+  const isKnown = (chain: number): boolean => known.has(phraseOf(chain, LOOKALIKE));
   for (let taken = 0; taken <= Math.min(MOST_BESIDES, before.length); taken++) {
     const first = before.length - taken;
     if (taken > 0 && before[first]?.gap !== TOUCHING) return false;
@@ -127,21 +127,17 @@ export function isInLookalike(
 }
 
 /** Whether the last of these words is a country, and they do not end with a role of the entity. */
-function isOtherCountry(text: string, ahead: readonly Word[], roles: readonly number[]): boolean {
+function isOtherCountry(text: string, ahead: readonly Word[], roles: ReadonlySet<number>): boolean {
   const last = ahead.at(-1);
   if (last === undefined || !COUNTRY.test(text.slice(last.start, last.end))) return false;
-  return !ROLE_LENGTHS.some((count) =>
-    roles.includes(phraseOf(chainOf(ahead.slice(-count)), ROLE)),
-  );
+  return !ROLE_LENGTHS.some((count) => roles.has(phraseOf(chainOf(ahead.slice(-count)), ROLE)));
 }
 
 /** Whether the first of these words has a capital, and they do not begin with a role of the entity. */
-function isOtherName(text: string, rest: readonly Word[], roles: readonly number[]): boolean {
+function isOtherName(text: string, rest: readonly Word[], roles: ReadonlySet<number>): boolean {
   const [first] = rest;
   if (first === undefined || !CAPITALISED.test(text.slice(first.start, first.end))) return false;
-  return !ROLE_LENGTHS.some((count) =>
-    roles.includes(phraseOf(chainOf(rest.slice(0, count)), ROLE)),
-  );
+  return !ROLE_LENGTHS.some((count) => roles.has(phraseOf(chainOf(rest.slice(0, count)), ROLE)));
 }
 
 const wordsFor = new Map<string, Word>();
@@ -160,12 +156,12 @@ export function hasRoleBeside(
   { before, name, behind }: WordsAround,
 ): boolean {
   const known = phrasesOf(index, entity, ROLE);
-  if (known.length === 0) return false;
+  if (known.size === 0) return false;
   const ahead = withinReach(before, BETWEEN_BEFORE);
   for (let skipped = 0; skipped <= BETWEEN_BEFORE; skipped++) {
     const last = ahead.length - skipped;
     for (let first = last - 1; first >= Math.max(0, last - MOST_OF_ROLE); first--) {
-      if (known.includes(phraseOf(chainOf(ahead.slice(first, last)), ROLE))) return true;
+      if (known.has(phraseOf(chainOf(ahead.slice(first, last)), ROLE))) return true;
     }
   }
   if (name.at(-1)?.gap === APART) return false;
@@ -175,7 +171,7 @@ export function hasRoleBeside(
     let chain = 0;
     for (const [at, word] of after.slice(first, first + MOST_OF_ROLE).entries()) {
       chain = at === 0 ? word.hash : addToChain(chain, word.hash);
-      if (known.includes(phraseOf(chain, ROLE))) return true;
+      if (known.has(phraseOf(chain, ROLE))) return true;
     }
   }
   return false;
@@ -189,10 +185,21 @@ function withinReach(before: readonly Word[], between: number): readonly Word[] 
   return before.slice(first);
 }
 
-export function phrasesOf(index: NameIndex, entity: number, kind: number): readonly number[] {
+/** A page names the same few entities again and again. */
+const phrasesRead = new WeakMap<NameIndex, Map<number, ReadonlySet<number>>>();
+
+/** The phrases of one kind (two bits) that an entity has. */
+export function phrasesOf(index: NameIndex, entity: number, kind: number): ReadonlySet<number> {
+  const read = phrasesRead.get(index) ?? new Map<number, ReadonlySet<number>>();
+  phrasesRead.set(index, read);
+  const key = entity * 4 + kind;
+  const known = read.get(key);
+  if (known !== undefined) return known;
   const { phrases, phraseStarts } = index;
   const all = phrases.subarray(phraseStarts[entity] ?? 0, phraseStarts[entity + 1] ?? 0);
-  return [...all].filter((phrase) => (phrase & 3) === kind);
+  const ofKind = new Set(all.filter((phrase) => (phrase & 3) === kind));
+  read.set(key, ofKind);
+  return ofKind;
 }
 
 function chainOf(phrase: readonly Word[]): number {

@@ -24,7 +24,7 @@ export function hasPhraseNear(
   near: readonly (readonly Word[])[],
   kind: number,
 ): boolean {
-  const known = new Set(phrasesOf(index, entity, kind));
+  const known = phrasesOf(index, entity, kind);
   if (known.size === 0) return false;
   return near.some((words) =>
     words.some((word, at) => {
