@@ -131,9 +131,10 @@ function isLetter(character: string): boolean {
   if (unit < 0x80) return foldOfAscii(unit) === unit;
   // Accents, and punctuation.
   if ((unit >= 0x300 && unit < 0x370) || (unit >= 0x2000 && unit < 0x2070)) return false;
-  if (isPlainGreek(unit)) return true;
+  if (isLatin(unit) || isPlainGreek(unit)) return true;
+  if (JOINERS.test(character)) return false;
   const isSkipped = has(character, 'mark') || has(character, 'format');
-  return has(character, 'word') && !isSkipped && !JOINERS.test(character);
+  return has(character, 'word') && !isSkipped;
 }
 
 function foldOf(unit: number): number {
@@ -172,7 +173,7 @@ function isIdeograph(unit: number): boolean {
 
 /** Accented Latin letters: known without asking for properties, for they are on most pages. */
 function isLatin(unit: number): boolean {
-  return unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7;
+  return unit >= 0xc0 && unit <= 0x24f && !isSign(unit);
 }
 
 /** The sign for a millionth, which stands beside the accented Latin letters, folds to one of these. */
@@ -183,7 +184,10 @@ function isPlainGreek(unit: number): boolean {
 /** What pages decorate their text with: known without asking, too. (`fold-table.test.ts` asks for each.) */
 function isSign(unit: number): boolean {
   if (unit < 0xc0) return !LATIN_1_WORDS.includes(String.fromCharCode(unit));
-  return (unit >= 0x20a0 && unit < 0x20c0) || (unit >= 0x2190 && unit < 0x2400);
+  if (unit < 0x2000) return unit === 0xd7 || unit === 0xf7;
+  if (unit < 0x2500) return (unit >= 0x20a0 && unit < 0x20c0) || (unit >= 0x2190 && unit < 0x2400);
+  // Lines and ornaments; what a page has for signs of its own.
+  return unit < 0x2760 || (unit >= 0xe000 && unit < 0xf900);
 }
 
 /** No script between Latin and Thai, nor any sign between those and CJK, is written without spaces. */

@@ -21,7 +21,7 @@ export function findTopic({
     *read(container) {
       for (const piece of readContainer(container)) {
         if (!isBlock(piece)) yield piece;
-        else if (isAboutTopic(`${piece.text}\n`)) return onTopic();
+        else if (isAboutTopic(piece.text)) return onTopic();
         else yield null;
       }
     },

@@ -2,7 +2,7 @@ import type { Container } from './read-container.ts';
 import { whenVisible } from './when-readable.ts';
 
 /** Longest stretch of work between two chances for the page to react, in milliseconds. */
-const SLICE = 4;
+const SLICE = 3;
 
 /**
  * From a change of the page to its reading, in milliseconds: a page at rest is read again soon, one that
