@@ -75,6 +75,16 @@ test('all spellings stand by script and language', async ({ reader }) => {
   expect(card).toMatch(/Persian\n+حاج قاسم\n+قاسم سلیمانی/);
 });
 
+test('all facts, and the ties with their sources, are shown by key', async ({ reader }) => {
+  await openCard(reader);
+  await reader.tabTo('As a list, with sources');
+  await reader.page.keyboard.press('Enter');
+  await reader.visibleCard('Qassem Soleimani commands Quds Force');
+  await reader.tabTo('Show all');
+  await reader.page.keyboard.press('Enter');
+  await expect.poll(() => reader.visibleCard('Sources')).not.toMatch(/Show all \d+/);
+});
+
 test('a citation is copied as a footnote', async ({ reader }) => {
   await openCard(reader);
   await reader.tabTo('Source 5');

@@ -148,6 +148,10 @@ test('every action of the card can be done by tapping', async ({ reader, kind, e
   await reader.visibleCard('“Qassem Soleimani” is marked');
   await tap('summary', 'Was Soleimani killed on 2 or on 3 January 2020\\?');
   await reader.visibleCard('On 2 January, according to another report.');
+  await tap('summary', 'As a list, with sources');
+  await reader.visibleCard('Qassem Soleimani commands Quds Force');
+  await tap('button', /^Show all/);
+  await expect.poll(() => reader.visibleCard('Sources')).not.toMatch(/Show all \d+/);
   await tap('button', 'Not this one');
   await expect.poll(reader.visibleMarks).not.toContain('Qassem Soleimani');
   await tap('button', 'Undo');
