@@ -1,4 +1,4 @@
-import { IN_LOOKALIKE, NEAR_COUNTER_SIGN, OTHERS_LETTERS } from './candidate.ts';
+import { GIVEN_NAME_BEFORE, IN_LOOKALIKE, NEAR_COUNTER_SIGN, OTHERS_LETTERS } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { expansionBefore } from './expansion-before.ts';
 import { findNames } from './find-names.ts';
@@ -9,7 +9,13 @@ import type { NameIndex } from './open-index.ts';
 import type { IsTitleOrOpener } from './read-openers.ts';
 import { hasPhraseNear, wordsNear } from './words-near.ts';
 import { findDoubts, findTitleDoubt } from './surroundings.ts';
-import { hasRoleBeside, isInLookalike, wordsAround } from './words-around.ts';
+import {
+  NO_ROLE,
+  ROLE_RIGHT_BEFORE,
+  findRoleBeside,
+  isInLookalike,
+  wordsAround,
+} from './words-around.ts';
 
 export type { Candidate } from './candidate.ts';
 
@@ -100,10 +106,12 @@ function lookAround(
       doubts: IN_LOOKALIKE,
     };
   }
-  const besideRoleOf = meant.filter((entity) => hasRoleBeside(index, entity, around));
+  const roles = meant.map((entity) => findRoleBeside(index, entity, around));
+  const besideRoleOf = meant.filter((_, at) => roles[at] !== NO_ROLE);
   const meantHere = { start, end, codes };
   const titleDoubt = besideRoleOf.length > 0 ? 0 : findTitleDoubt(text, meantHere);
-  const doubts = findDoubts(text, meantHere, isTitleOrOpener) | titleDoubt;
+  const settled = roles.includes(ROLE_RIGHT_BEFORE) ? GIVEN_NAME_BEFORE : 0;
+  const doubts = (findDoubts(text, meantHere, isTitleOrOpener) & ~settled) | titleDoubt;
   const near = { start, end, codes, besideRoleOf, doubts, nearSignOf: [] };
   const isFullName = around.name.length > 1 && codes.every(isAlwaysTrusted);
   return isFullName ? near : lookNear(index, text, near, meant);

@@ -41,6 +41,33 @@ test.each([
   expect(reasonsOf(text)).toEqual(['Bolton: role-beside, trusted']);
 });
 
+test('the last word of a role is no given name', () => {
+  const bolton = exampleEntity(
+    'john-bolton',
+    { always: ['John Bolton'], 'full-name': ['Bolton'] },
+    { roles: ['keeper of the seals'] },
+  );
+  expect(decide(['and Keeper of the Seals Bolton left'], [bolton])[0]?.reason).toBe('role-beside');
+  expect(decide(['and Keeper of the Seals Roger Bolton left'], [bolton])[0]?.reason).toBe(
+    'other-given-name',
+  );
+});
+
+test.each(['Buitenlandse Zaken', 'Defensa', 'Giustizia'])(
+  'nor is the last word of a ministry: %s',
+  (ministry) => {
+    expect(reasonsOf(`and the minister of ${ministry} Trump left`)).toEqual([
+      'Trump: full-name, trusted',
+    ]);
+  },
+);
+
+test.each(['town', 'village', 'city'])('a %s of that name is somebody else', (place) => {
+  expect(reasonsOf(`John Bolton was in the ${place} of Bolton.`)[1]).toBe(
+    'Bolton: other-of-that-name, possible',
+  );
+});
+
 test('a role in another sentence settles nothing', () => {
   expect(reasonsOf('He left Bolton. The national security adviser spoke.')).toEqual([
     'Bolton: name-alone, possible',
@@ -121,6 +148,15 @@ test('part of a longer capitalised name is doubtful, but not in a headline', () 
     'Trump: full-name, trusted',
   ]);
 });
+
+test.each(['Pentagon', 'Doctrine', 'Presidency'])(
+  'what belongs to whoever governs makes no longer name: %s',
+  (word) => {
+    expect(reasonsOf(`a book on the Bolton ${word} itself`, 'John Bolton')[0]).toBe(
+      'Bolton: full-name-on-page, trusted',
+    );
+  },
+);
 
 test('a name that needs context has it among other entities, not in a page of its own', () => {
   expect(reasonsOf('Barr spoke.')).toEqual(['Barr: name-alone, possible']);

@@ -32,8 +32,9 @@ const NAMED_AFTER_PEOPLE =
   /^(?:academy|airport|allee|avenue|award|boulevard|bridge|building|care|castle|cent(?:er|re)|chair|college|corp|course|doral|fellow|fellows|fellowship|foundation|fund|gallery|golf|group|grill|high|highway|hospital|hotel|house|institute|international|jr|junior|lane|law|library|media|medal|memorial|middle|model|mosque|museum|national|network|organi[sz]ation|park|place|plaza|presidential|prize|resort|river|road|school|senior|sr|square|stadium|stiftung|station|steaks?|store|straße|street|supermodel|taj|tower|towers|trust|university|village|vodka|winery|world|башн\p{L}*|младш\p{L}*|тауэр\p{L}*|фонд\p{L}*|caddesi|kulesi|vakfı)$/iu;
 /** Titles of whoever has no role like them. A woman has another title than the men of her name. */
 const WOMANS_TITLE = /(?:^|\W)(?:Mrs|Ms|Miss|Mme|Lady|Frau|Sra|Señora|Signora)\.?\s+$/;
-const TITLE_OF_OFFICE =
-  /(?:^|\W)(?:Rep|Representative|Congress(?:wo)?man|Sen|Senator|Gov|Governor|Mayor|Council(?:wo)?man|Judge|Justice|Sheriff|Detective|Rev|Reverend|Pastor|Prof|Professor|Coach|Chef)\.?\s+$/;
+/** What stands before the name of a town says as much as a title: it is not the entity. */
+const OTHERS_BEFORE =
+  /(?:^|\W)(?:(?:Rep|Representative|Congress(?:wo)?man|Sen|Senator|Gov|Governor|Mayor|Council(?:wo)?man|Judge|Justice|Sheriff|Detective|Rev|Reverend|Pastor|Prof|Professor|Coach|Chef)\.?|(?:[Cc]ity|[Tt]own|[Vv]illage|[Ss]uburb|[Hh]amlet|[Pp]arish) of)\s+$/;
 /** Words of German, which writes every noun with a capital; none of them is English. */
 const GERMAN =
   /\b(?:auf|dass|dem|der|eine|für|habe|hatte|heißt|ist|mit|nach|nicht|sei|sich|und|von|wegen|wie|wurde|zu[mr])\b/g;
@@ -51,7 +52,7 @@ export function findTitleDoubt(text: string, { start, codes }: Found): number {
   if (!codes.some(isSurname)) return 0;
   const before = text.slice(Math.max(0, start - REACH), start);
   const isOthers =
-    WOMANS_TITLE.test(before) || (!codes.some(isAlwaysTrusted) && TITLE_OF_OFFICE.test(before));
+    WOMANS_TITLE.test(before) || (!codes.some(isAlwaysTrusted) && OTHERS_BEFORE.test(before));
   return isOthers ? OTHERS_TITLE : 0;
 }
 

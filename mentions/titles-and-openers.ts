@@ -17,6 +17,8 @@ const WORDS =
   'sgt amb ex sec former late acting vice deputy commander general generals colonel admiral ' +
   'monday tuesday wednesday thursday friday saturday sunday january february march april june ' +
   'july august september october november december jan feb mar apr jun jul aug sept oct nov dec ' +
+  'pentagon doctrine presidency treasury department zaken defensa difesa defensie defense defence ' +
+  'défense defesa giustizia justitie justiça justicia estado stato state ' +
   'administration administrations cabinet government white era team campaign speech photo video ' +
   'der die das den dem und aber auch als mit von vom für dass ' +
   'laut wenn weil ob nach bei gegen doch wie warum wegen le la les et mais pour selon comme quand ' +

@@ -28,6 +28,12 @@ const CAPITALISED = /^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]/;
 /** Words of a role that says whose the country or name is. */
 const ROLE_LENGTHS = [1, 2, 3];
 
+/** What stands beside a name. */
+export const NO_ROLE = 0;
+const ROLE_BESIDE = 1;
+/** The last word of a role is the one before the name: no given name ("Secretary of Defense Esper"). */
+export const ROLE_RIGHT_BEFORE = 2;
+
 /** How a word is parted from the next: like words of a name, by a comma at most, or by more. */
 const TOUCHING = 2;
 const BESIDE = 1;
@@ -149,32 +155,33 @@ function wordFor(any: string): Word {
   return known;
 }
 
-/** Whether one of the entity's roles stands beside the name, on either side. */
-export function hasRoleBeside(
+/** Whether one of the entity's roles stands beside the name, on either side, and how near. */
+export function findRoleBeside(
   index: NameIndex,
   entity: number,
   { before, name, behind }: WordsAround,
-): boolean {
+): number {
   const known = phrasesOf(index, entity, ROLE);
-  if (known.size === 0) return false;
+  if (known.size === 0) return NO_ROLE;
   const ahead = withinReach(before, BETWEEN_BEFORE);
   for (let skipped = 0; skipped <= BETWEEN_BEFORE; skipped++) {
     const last = ahead.length - skipped;
     for (let first = last - 1; first >= Math.max(0, last - MOST_OF_ROLE); first--) {
-      if (known.has(phraseOf(chainOf(ahead.slice(first, last)), ROLE))) return true;
+      if (!known.has(phraseOf(chainOf(ahead.slice(first, last)), ROLE))) continue;
+      return skipped === 0 ? ROLE_RIGHT_BEFORE : ROLE_BESIDE;
     }
   }
-  if (name.at(-1)?.gap === APART) return false;
+  if (name.at(-1)?.gap === APART) return NO_ROLE;
   const firstApart = behind.findIndex((word) => word.gap === APART);
   const after = firstApart === -1 ? behind : behind.slice(0, firstApart + 1);
   for (let first = 0; first <= BETWEEN_AFTER; first++) {
     let chain = 0;
     for (const [at, word] of after.slice(first, first + MOST_OF_ROLE).entries()) {
       chain = at === 0 ? word.hash : addToChain(chain, word.hash);
-      if (known.has(phraseOf(chain, ROLE))) return true;
+      if (known.has(phraseOf(chain, ROLE))) return ROLE_BESIDE;
     }
   }
-  return false;
+  return NO_ROLE;
 }
 
 /** The last words before the name, as far back as nothing parts them from it. */
