@@ -1,7 +1,10 @@
 import type { Container } from './read-container.ts';
 import { whenVisible } from './when-readable.ts';
 
-/** Longest stretch of work between two chances for the page to react, in milliseconds. */
+/**
+ * Longest stretch of work between two chances for the page to react, in milliseconds. The browser's own
+ * cleaning up comes on top, and makes four of it now and then.
+ */
 const SLICE = 3;
 
 /**

@@ -57,6 +57,14 @@ const PLAN: readonly BenchPage[] = [
     rounds: 9,
   },
   {
+    name: 'first-mark-asleep',
+    title: 'The same, after the background was put to sleep',
+    visit: { kind: 'firstMark', isAsleep: true, settle: 1_000 },
+    pages: () => [article(names)],
+    without: ['none', 'empty', 'loop', 'lit', 'naive', 'markjs'],
+    rounds: 9,
+  },
+  {
     name: 'hover',
     title: 'The same article: 200 movements of the pointer',
     visit: { kind: 'hover', settle: 1_000 },
@@ -175,7 +183,7 @@ async function run({ title, visit, pages, without = [], rounds }: BenchPage): Pr
     for (const [number, address] of addresses.entries()) {
       for (const contender of entered) {
         if (unfinished.has(contender.name)) continue;
-        const figures = await visitPage(browser, contender, { ...visit, address });
+        const figures = await visitPage(extensionBrowser, contender, { ...visit, address });
         if (figures) results.get(contender.name)?.[number]?.push(figures);
         else unfinished.add(contender.name);
       }

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
+import { stopBackground } from '../../tools/browser/stop-background.ts';
 import type { Contender } from './page-contenders.ts';
 import { readTrace } from './read-trace.ts';
 import { tracePage } from './trace-page.ts';
@@ -14,6 +16,8 @@ export interface Visit {
    * `firstMark`: until the first mark is there.
    */
   readonly kind: 'load' | 'live' | 'hidden' | 'hover' | 'firstMark';
+  /** Whether our background is put to sleep before. */
+  readonly isAsleep?: boolean;
   /** Milliseconds to wait after loading, until every contender has done what it does. */
   readonly settle: number;
 }
@@ -30,10 +34,11 @@ const PATIENCE = 30_000;
 
 /** Opens the page in a tab of its own. `null`: the contender did not let it load within 30 seconds. */
 export async function visitPage(
-  browser: Browser,
+  extensionBrowser: ExtensionBrowser,
   contender: Contender,
-  { address, kind, settle }: Visit,
+  { address, kind, isAsleep, settle }: Visit,
 ): Promise<Figures | null> {
+  const { browser } = extensionBrowser;
   const page = await browser.newPage();
   const url = address.replace('127.0.0.1', `${contender.name}.localhost`);
   const patience = new AbortController();
@@ -43,6 +48,7 @@ export async function visitPage(
     void endBusiest(browser).then(() => page.close());
   }, PATIENCE + settle);
   const open = async () => {
+    if (isAsleep) await stopBackground(extensionBrowser);
     await page.goto(url, { waitUntil: 'load', timeout: 0 });
     await pause(settle);
     await page.evaluate(whenIdle);
