@@ -1,4 +1,10 @@
-import { GIVEN_NAME_BEFORE, IN_LOOKALIKE, NEAR_COUNTER_SIGN, OTHERS_LETTERS } from './candidate.ts';
+import {
+  GIVEN_NAME_BEFORE,
+  IN_LOOKALIKE,
+  LONGER_NAME,
+  NEAR_COUNTER_SIGN,
+  OTHERS_LETTERS,
+} from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { expansionBefore } from './expansion-before.ts';
 import { findNames } from './find-names.ts';
@@ -39,16 +45,42 @@ export function createFinder(
     const found = findNames(index, text);
     if (found.length === 0) return NOTHING;
     const candidates: Candidate[] = [];
-    for (const each of found) {
+    for (const [at, each] of found.entries()) {
       const free = candidates.at(-1)?.end ?? 0;
       const whole = withInitial(index, text, withoutArticle(text, each), free);
       const isOthers = hasOthersLetters(text, whole, candidates);
       const candidate = lookAround(index, text, whole, isTitleOrOpener);
-      const doubts = candidate.doubts | (isOthers ? IN_LOOKALIKE | OTHERS_LETTERS : 0);
-      candidates.push({ ...candidate, doubts });
+      const settled = doubtsSettledBeside(text, found[at - 1], each, found[at + 1]);
+      const added = isOthers ? IN_LOOKALIKE | OTHERS_LETTERS : 0;
+      candidates.push({ ...candidate, doubts: (candidate.doubts & ~settled) | added });
     }
     return candidates;
   };
+}
+
+/**
+ * The doubts about a name that fall where the word beside it is a name of its own: "when in Iraq Bush
+ * …", "the Bush Pentagon".
+ */
+function doubtsSettledBeside(
+  text: string,
+  before: Found | undefined,
+  { start, end }: Found,
+  after: Found | undefined,
+): number {
+  const ahead = isOfItsOwn(before) && isSpace(text, before.end, start) ? GIVEN_NAME_BEFORE : 0;
+  return ahead | (isOfItsOwn(after) && isSpace(text, end, after.start) ? LONGER_NAME : 0);
+}
+
+/** Whether it is a name by itself: no surname, which may stand as a given name. */
+function isOfItsOwn(found: Found | undefined): found is Found {
+  return (
+    found !== undefined && found.codes.every((code) => isAlwaysTrusted(code) && !isSurname(code))
+  );
+}
+
+function isSpace(text: string, from: number, to: number): boolean {
+  return to - from === 1 && text.charAt(from).trim() === '';
 }
 
 /** Whether it is an acronym in brackets behind words that make it and name somebody else. */

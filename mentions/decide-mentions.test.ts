@@ -158,6 +158,23 @@ test.each(['Pentagon', 'Doctrine', 'Presidency'])(
   },
 );
 
+test('a name of its own beside a surname is no part of it', () => {
+  expect(reasonsOf('the day on which in Tehran Bolton spoke', 'John Bolton')[1]).toBe(
+    'Bolton: full-name-on-page, trusted',
+  );
+  expect(reasonsOf('the Bolton Tehran speech', 'John Bolton')[0]).toBe(
+    'Bolton: full-name-on-page, trusted',
+  );
+  expect(reasonsOf('a man called Barr Bolton spoke', 'John Bolton')[1]).toBe(
+    'Bolton: other-given-name, possible',
+  );
+});
+
+test('a word with a Turkish case ending makes no longer name, but for what is named after people', () => {
+  expect(reasonsOf("dün Bolton Ankara'ya gitti", 'John Bolton')[0]).toContain('full-name-on-page');
+  expect(reasonsOf("dün Bolton Vakfı'na gitti", 'John Bolton')[0]).toContain('part-of-longer-name');
+});
+
 test('a name that needs context has it among other entities, not in a page of its own', () => {
   expect(reasonsOf('Barr spoke.')).toEqual(['Barr: name-alone, possible']);
   expect(reasonsOf('Barr spoke of Soleimani to Trump.')[0]).toBe('Barr: entities-near, trusted');

@@ -20,8 +20,10 @@ const WORD_AFTER = /^[ \u00a0]+([A-Za-z\u00c0-\u1fff]+(?:['’-][A-Za-z\u00c0-\u
 const LONG_WORDS = /[A-Za-z\u00c0-\u1fff]{4,}/g;
 const ADDRESS_BEFORE = /[A-Za-z\u00c0-\u1fff\d][._/-]$|[@#/]$/;
 const ADDRESS_AFTER = /^(?:[._/-][A-Za-z\u00c0-\u1fff\d]|@)/;
-/** A word with a case ending behind an apostrophe, English or Turkish: no given name. */
-const OWNER = /['’](?:s|n?[iıuü]n|y?[aeiıuü]|[dt][ae]n?|y?l[ae])$/;
+/** A word with a case ending behind an apostrophe is no given name. */
+const POSSESSIVE = /['’]s$/;
+/** Nor does such a word of Turkish make a longer name, for it has an ending of its own. */
+const TURKISH_ENDING = /['’](?:n?[iıuü]n|y?[aeiıuü]|[dt][ae]n?|y?l[ae])$/;
 /** Where a sentence begins, every word has a capital. */
 const SENTENCE_START = /(?:^|[.!?:;"“”„«»(\u2013\u2014-])\s*$/;
 /**
@@ -95,7 +97,7 @@ function hasGivenNameBefore(
   const ahead = before.slice(0, found?.index);
   if (isSure && (SENTENCE_START.test(ahead) || GERMAN_ARTICLE.test(ahead))) return false;
   // "Iran's Soleimani", "Süleymani'nin Trump'a": an ending makes it the owner of what follows.
-  if (OWNER.test(word)) return false;
+  if (POSSESSIVE.test(word) || TURKISH_ENDING.test(word)) return false;
   // "US-Präsident", "then-President": what comes last in a compound says what it is.
   const last = word.split('-').at(-1) ?? '';
   // A full stop ends a sentence, unless it stands behind an initial ("George P. Bush").
@@ -109,6 +111,7 @@ function hasGivenNameBefore(
 function hasNameAfter(after: string, isTitleOrOpener: IsTitleOrOpener): boolean {
   const word = wordAfter(after);
   if (!isCapitalised(word) || word === word.toUpperCase()) return false;
+  if (TURKISH_ENDING.test(word)) return NAMED_AFTER_PEOPLE.test(word.replace(TURKISH_ENDING, ''));
   return !isTitleOrOpener(word);
 }
 
