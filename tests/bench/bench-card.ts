@@ -14,6 +14,7 @@ import { openPageSession, type PageSession } from '../../tools/browser/page-sess
 import { provideBrowser } from '../../tools/browser/provide-browser.ts';
 import { buildExtension } from '../../tools/build-extension.ts';
 import { serveSite } from '../browser/serve-pages.ts';
+import { median } from './measure.ts';
 
 const ROUNDS = 15;
 const NAME = 'Qassem Soleimani';
@@ -101,10 +102,6 @@ async function closeCard(session: PageSession): Promise<void> {
   await session.page.mouse.move(700, 700);
   await session.page.keyboard.press('Escape');
   while (await session.readOpenCard());
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 interface WithMoves {

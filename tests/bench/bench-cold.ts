@@ -1,7 +1,7 @@
 /**
- * The second half of `npm run bench:mentions`: the first scan of an article of 50,000 characters in a
- * page of Chromium that has just been opened, in a renderer of its own, so that nothing is compiled
- * yet. Wall-clock medians over fresh pages.
+ * `npm run bench:cold`: the first scan of an article of 50,000 characters in a page of Chromium that has
+ * just been opened, in a renderer of its own, so that nothing is compiled yet. Wall-clock medians over
+ * fresh pages.
  */
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -15,6 +15,7 @@ import { provideBrowser } from '../../tools/browser/provide-browser.ts';
 import { readOwnPassages } from '../passages/read-passages.ts';
 import { textForBench } from './bench-material.ts';
 import type { ColdScan } from './cold-scan.ts';
+import { median } from './measure.ts';
 
 const ARTICLE_LENGTH = 50_000;
 /** As much text as the page script reads between two looks at the clock, or sends at a time. */
@@ -62,10 +63,6 @@ for (const [number, [name]] of scans.entries()) {
 
 function base64(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('base64');
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function plainArticle(): readonly string[] {

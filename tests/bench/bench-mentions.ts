@@ -15,6 +15,7 @@ import { openIndex } from '../../mentions/open-index.ts';
 import { namesForBench, textForBench } from './bench-material.ts';
 import { readOpeners } from '../../mentions/read-openers.ts';
 import { TITLES_AND_OPENERS } from '../../mentions/titles-and-openers.ts';
+import { median, timeOf } from './measure.ts';
 
 const SIZES = [100, 1_000, 10_000, 100_000, 1_000_000];
 const NAMES_PER_ENTITY = 8;
@@ -40,21 +41,6 @@ interface Built {
   readonly build: number;
   readonly bytesPerName: number;
   readonly heap: number;
-}
-
-/** Milliseconds of processor time of this process. */
-function processorTime(): number {
-  return process.cpuUsage().user / 1000;
-}
-
-function timeOf(work: () => void): number {
-  const start = processorTime();
-  work();
-  return processorTime() - start;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function asEntities(names: readonly string[]): IndexedEntity[] {

@@ -10,6 +10,7 @@ import {
 import type { BrowserKind } from '../../tools/browser/find-browser.ts';
 import { provideBrowser } from '../../tools/browser/provide-browser.ts';
 import { buildExtension } from '../../tools/build-extension.ts';
+import { median } from './measure.ts';
 
 const ROUNDS = 9;
 
@@ -38,10 +39,6 @@ async function launch(kind: BrowserKind): Promise<ExtensionBrowser> {
     extension: buildExtension(kind),
     headless: true,
   });
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** Runs in the options page: removes the database and waits until the background has it back. */
