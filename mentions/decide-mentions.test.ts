@@ -62,11 +62,14 @@ test.each(['Buitenlandse Zaken', 'Defensa', 'Giustizia'])(
   },
 );
 
-test.each(['town', 'village', 'city'])('a %s of that name is somebody else', (place) => {
-  expect(reasonsOf(`John Bolton was in the ${place} of Bolton.`)[1]).toBe(
-    'Bolton: other-of-that-name, possible',
-  );
-});
+test.each(['town of', 'village of', 'city of', 'familia', 'famille', 'Familie'])(
+  'a %s that name is somebody else',
+  (place) => {
+    expect(reasonsOf(`John Bolton was in the ${place} Bolton.`)[1]).toBe(
+      'Bolton: other-of-that-name, possible',
+    );
+  },
+);
 
 test('a role in another sentence settles nothing', () => {
   expect(reasonsOf('He left Bolton. The national security adviser spoke.')).toEqual([
@@ -147,6 +150,21 @@ test('part of a longer capitalised name is doubtful, but not in a headline', () 
   expect(reasonsOf('Why Trump Fires Another Top Official Today')).toEqual([
     'Trump: full-name, trusted',
   ]);
+});
+
+test.each([
+  'Bolton, a town of 5,000,',
+  'Bolton, a small village',
+  'Bolton, Mass.,',
+  'Bolton, England,',
+])('what is said to be a place is nobody: %s', (town) => {
+  expect(reasonsOf(`then to ${town} came John Bolton.`)[0]).toBe(
+    'Bolton: other-of-that-name, possible',
+  );
+});
+
+test('a state behind a comma says nothing of a name that has one of its own, or of a possessive', () => {
+  expect(reasonsOf('Then Bolton, England’s guest, left. John Bolton')[0]).toContain('on-page');
 });
 
 test.each(['Pentagon', 'Doctrine', 'Presidency'])(

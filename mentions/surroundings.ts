@@ -36,7 +36,10 @@ const NAMED_AFTER_PEOPLE =
 const WOMANS_TITLE = /(?:^|\W)(?:Mrs|Ms|Miss|Mme|Lady|Frau|Sra|Señora|Signora)\.?\s+$/;
 /** What stands before the name of a town says as much as a title: it is not the entity. */
 const OTHERS_BEFORE =
-  /(?:^|\W)(?:(?:Rep|Representative|Congress(?:wo)?man|Sen|Senator|Gov|Governor|Mayor|Council(?:wo)?man|Judge|Justice|Sheriff|Detective|Rev|Reverend|Pastor|Prof|Professor|Coach|Chef)\.?|(?:[Cc]ity|[Tt]own|[Vv]illage|[Ss]uburb|[Hh]amlet|[Pp]arish) of)\s+$/;
+  /(?:^|\W)(?:(?:Rep|Representative|Congress(?:wo)?man|Sen|Senator|Gov|Governor|Mayor|Council(?:wo)?man|Judge|Justice|Sheriff|Detective|Rev|Reverend|Pastor|Prof|Professor|Coach|Chef)\.?|(?:[Cc]ity|[Tt]own|[Vv]illage|[Ss]uburb|[Hh]amlet|[Pp]arish) of|[Ff]ami(?:l[ií]a|lle|lie|glia))\s+$/;
+/** What is said of a town of that name, or where it lies. */
+const PLACE_BEHIND =
+  /^, (?:(?:an?|the)(?: [a-z-]+){0,2} (?:town|city|village|suburb|borough)\b|(?:England|Ontario|Mass|Massachusetts|Texas|Tex|Ill|Illinois|N\.C|Vt|Vermont|Conn|Connecticut)(?!\w|['’]s))/;
 /** Words of German, which writes every noun with a capital; none of them is English. */
 const GERMAN =
   /\b(?:auf|dass|dem|der|eine|für|habe|hatte|heißt|ist|mit|nach|nicht|sei|sich|und|von|wegen|wie|wurde|zu[mr])\b/g;
@@ -49,12 +52,13 @@ const REACH = 60;
 const HEADLINE_SHARE = 0.6;
 const HEADLINE_WORDS = 3;
 
-/** The doubt about a surname with a title, where no role of its entity stands beside it. */
-export function findTitleDoubt(text: string, { start, codes }: Found): number {
+/** The doubt about a surname with the title of others, or of a town, where no role of its entity stands beside it. */
+export function findTitleDoubt(text: string, { start, end, codes }: Found): number {
   if (!codes.some(isSurname)) return 0;
   const before = text.slice(Math.max(0, start - REACH), start);
-  const isOthers =
-    WOMANS_TITLE.test(before) || (!codes.some(isAlwaysTrusted) && OTHERS_BEFORE.test(before));
+  if (WOMANS_TITLE.test(before)) return OTHERS_TITLE;
+  if (codes.some(isAlwaysTrusted)) return 0;
+  const isOthers = OTHERS_BEFORE.test(before) || PLACE_BEHIND.test(text.slice(end, end + REACH));
   return isOthers ? OTHERS_TITLE : 0;
 }
 
