@@ -198,6 +198,20 @@ test('a name that needs context has it among other entities, not in a page of it
   expect(reasonsOf('Barr spoke of Soleimani to Trump.')[0]).toBe('Barr: entities-near, trusted');
 });
 
+test('two surnames of the story in one block speak for each other', () => {
+  const entities = [
+    ...EXAMPLES,
+    exampleEntity('mark-esper', { always: ['Mark Esper'], context: ['Esper'] }),
+    exampleEntity('brian-hook', { always: ['Brian Hook'], context: ['Hook'] }),
+  ];
+  const reasons = (...blocks: string[]) => decide(blocks, entities).map(({ reason }) => reason);
+  expect(reasons('What Barr wrote of Esper.')).toEqual(['entities-near', 'entities-near']);
+  expect(reasons('What Barr wrote.', 'Of Esper.')).toEqual(['name-alone', 'name-alone']);
+  expect(reasons('What Barr wrote of Hook.')).toEqual(['name-alone', 'name-alone']);
+  expect(reasons('What Barr wrote of Barr.')).toEqual(['name-alone', 'name-alone']);
+  expect(reasons('What Barr wrote of Ann Esper.')).toEqual(['name-alone', 'other-given-name']);
+});
+
 test('a surname that needs context has enough of it in one other entity; a name of another kind in two', () => {
   const entities = [
     ...EXAMPLES,

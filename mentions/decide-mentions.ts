@@ -13,6 +13,7 @@ import type { Candidate } from './candidate.ts';
 import type { Mention, Reason } from './mention.ts';
 import {
   AMONG_CAPITALS,
+  CAPITALISED,
   EXACT,
   isAlwaysTrusted,
   isSurname,
@@ -61,6 +62,7 @@ export function decideMentions(
   settleBySigns(all);
   settleByName(all);
   settleByNeighbours(all, isBackground);
+  settleTogether(all);
   sayByFullName(all);
   const mentions = all.filter(({ candidate }) => (candidate.doubts & IN_LOOKALIKE) === 0);
   const onTopic = isOnTopic(mentions, (entity) => entities.get(entity)?.prominence);
@@ -232,6 +234,29 @@ function settleByNeighbours(
     if (!isAmongCapitals && near.every(isBackground)) continue;
     Object.assign(judged, { entity: ownerOf(code), reason: 'entities-near', trusted: true });
   }
+}
+
+/**
+ * A surname may be anybody's; two of them that need context, of different entities and in one block,
+ * have it in each other.
+ */
+function settleTogether(all: readonly Judged[]): void {
+  const alone = all.filter(
+    (judged) => isOpen(judged) && judged.candidate.codes.some(isContextSurname),
+  );
+  const inBlock = new Map<number, Set<number>>();
+  for (const { block, entity } of alone) {
+    inBlock.set(block, (inBlock.get(block) ?? new Set()).add(entity));
+  }
+  for (const judged of alone) {
+    if ((inBlock.get(judged.block)?.size ?? 0) < 2) continue;
+    Object.assign(judged, { reason: 'entities-near', trusted: true });
+  }
+}
+
+/** But for those that are ordinary words too ("Bush", "Hook"), which are found in exact letters. */
+function isContextSurname(code: number): boolean {
+  return needsContext(code) && isSurname(code) && writingOf(code) === CAPITALISED;
 }
 
 function settlesByNeighbours(code: number): boolean {
