@@ -67,7 +67,13 @@ export function DocumentLine({ document }: { document: PackDocument }) {
 /** Author, title, publisher and date, as the document or else its confirmed original states them. */
 export function documentLine(document: PackDocument, language: Language): string {
   const { words, date } = documentParts(document, language);
-  return [words, date].filter((part) => part !== null && part !== '').join(', ');
+  const parts = [words, date && inOrder(date, language)];
+  return parts.filter((part) => part !== null && part !== '').join(', ');
+}
+
+/** Words of the interface for plain text, where only marks keep the order of those from right to left. */
+export function inOrder(words: string, { t }: Language): string {
+  return t('direction') === 'rtl' ? `\u200f${words}\u200f` : words;
 }
 
 function documentParts(document: PackDocument, { t, locale }: Language) {
