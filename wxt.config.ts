@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { bundlePack } from './tools/bundle-pack.ts';
+import { compileEagerly } from './tools/compile-eagerly.ts';
 
 export default defineConfig({
   imports: false,
@@ -14,7 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [bundlePack('data')],
+    plugins: [bundlePack('data'), compileEagerly(['page.js', 'marks.js'])],
     // The interface is written for these: see README, "Browsers".
     // The preloading polyfill would bring a `fetch` into every page of ours, for browsers we do not serve.
     build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } },

@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFolder } from '../../tools/build-extension.ts';
 import type { BrowserKind } from '../../tools/browser/find-browser.ts';
+import { HINT } from '../../tools/compile-eagerly.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Minified, in bytes: paid on every page a reader opens. */
@@ -37,6 +38,8 @@ test('the scripts in pages are small, and have neither Preact nor the polyfill i
     const script = read(kind, file);
     expect(script).not.toContain(PREACT);
     expect(script).not.toContain(POLYFILL);
+    // Anywhere else it is a comment like any other.
+    expect(script.startsWith(`${HINT}\n`)).toBe(true);
   }
   // The strings are what they are taken for: other scripts do have them.
   const others = scripts(kind)
