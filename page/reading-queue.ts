@@ -29,8 +29,6 @@ interface Opened {
   readonly deep: boolean;
 }
 
-const GONE = { done: true, value: undefined } as const;
-
 /**
  * The containers still to be read, in slices so that no task of ours delays the page. A container queued
  * twice is read once.
@@ -88,8 +86,7 @@ export function createReadingQueue({
   const readNext = (): boolean => {
     const current = open.at(-1);
     if (current) {
-      // What has left the page since the last step is none of it any more.
-      const { done, value } = current.container.isConnected ? current.steps.next() : GONE;
+      const { done, value } = current.steps.next();
       // When it had everything read anew, there is nothing left to take away.
       if (done) open.pop();
       else if (value && current.deep) begin(value, true);
@@ -123,6 +120,8 @@ export function createReadingQueue({
       else if (performance.now() >= sliceEnd) await yieldToPage();
       else continue;
       await whenVisible();
+      // What has left the page meanwhile is none of it any more.
+      open = open.filter(({ container }) => container.isConnected);
       sliceEnd = performance.now() + SLICE;
       isMore ||= waiting.size > 0;
     }
