@@ -125,7 +125,7 @@ function isOther(judged: Judged): boolean {
  * somebody else, and the page never names that person in full.
  */
 function doubtBesideOthers(all: readonly Judged[]): void {
-  const named = new Set(all.filter(isFullName).map(({ entity }) => entity));
+  const named = namedInFull(all);
   const others = new Map<number, number>();
   for (const judged of all) {
     const { block, entity, reason, trusted } = judged;
@@ -144,14 +144,17 @@ function doubtOtherAcronyms(all: readonly Judged[]): void {
   if (others.size === 0) return;
   const isAcronym = ({ candidate: { start, end, codes } }: Judged): boolean =>
     end - start <= LONGEST_ACRONYM && codes.some((code) => writingOf(code) === EXACT);
-  const named = new Set(
-    all.filter((each) => isFullName(each) && !isAcronym(each)).map(({ entity }) => entity),
-  );
+  const named = namedInFull(all.filter((each) => !isAcronym(each)));
   for (const judged of all) {
     const { entity } = judged;
     if (!others.has(entity) || named.has(entity) || !isAcronym(judged)) continue;
     Object.assign(judged, { reason: 'other-of-that-name', trusted: false });
   }
+}
+
+/** The entities of which there is a full name among these. */
+function namedInFull(all: readonly Judged[]): ReadonlySet<number> {
+  return new Set(all.filter(isFullName).map(({ entity }) => entity));
 }
 
 function isFullName({ trusted, candidate }: Judged): boolean {
@@ -172,7 +175,7 @@ function settleBySigns(all: readonly Judged[]): void {
 
 /** What settled a shorter name first says less to a reader than its full name on the same page. */
 function sayByFullName(all: readonly Judged[]): void {
-  const named = new Set(all.filter(isFullName).map(({ entity }) => entity));
+  const named = namedInFull(all);
   for (const judged of all) {
     const { reason, entity } = judged;
     if (!named.has(entity) || (reason !== 'signs-near' && reason !== 'entities-near')) continue;

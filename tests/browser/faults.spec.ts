@@ -1,6 +1,7 @@
 import { stopBackground } from '../../tools/browser/stop-background.ts';
 import { expect, test } from './fixtures.ts';
 import type { Reader } from './reader.ts';
+import { swapStoredCard } from './stored-card.ts';
 
 const PAGE = '<p>Qassem Soleimani and Kataib Hezbollah.</p>';
 
@@ -49,23 +50,8 @@ async function makeEmptyDatabase({ control }: Reader, version: number): Promise<
 }
 
 /** Overwrites the stored card of Soleimani by a record that is none. */
-async function damageCard({ control }: Reader): Promise<void> {
-  await control.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('backstory');
-        opening.addEventListener('success', () => {
-          const database = opening.result;
-          const transaction = database.transaction('cards', 'readwrite');
-          transaction.objectStore('cards').put({ entity: { id: 'qassem-soleimani' }, facts: 7 });
-          transaction.addEventListener('complete', () => {
-            database.close();
-            resolve();
-          });
-          transaction.addEventListener('error', () => reject(new Error(String(transaction.error))));
-        });
-      }),
-  );
+async function damageCard(reader: Reader): Promise<void> {
+  await swapStoredCard(reader, JSON.stringify({ entity: { id: 'qassem-soleimani' }, facts: 7 }));
 }
 
 async function storedFacts({ control }: Reader): Promise<number> {

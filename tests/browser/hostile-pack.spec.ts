@@ -1,6 +1,7 @@
 import { cardFrame, readOverflow } from './card-frame.ts';
 import { expect, test } from './fixtures.ts';
 import type { Reader } from './reader.ts';
+import { swapStoredCard } from './stored-card.ts';
 
 const MARKUP = '<img src=x onerror="document.title = 1"><b>bold</b>';
 /** Objects of the shape that Preact draws. */
@@ -19,76 +20,32 @@ interface Changes {
   readonly inherits?: boolean;
 }
 
-/** Writes into the browser's database, past every check of ours. */
-async function storeHostileCard({ control }: Reader, changes: Changes): Promise<void> {
-  await control.evaluate(
-    ({ name, description, statement, about, hasNoFacts, inherits }) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('backstory');
-        opening.addEventListener('success', () => {
-          const database = opening.result;
-          const transaction = database.transaction('cards', 'readwrite');
-          const cards = transaction.objectStore('cards');
-          const reading = cards.get('qassem-soleimani');
-          reading.addEventListener('success', () => {
-            (globalThis as unknown as Kept).kept = reading.result;
-            const card = JSON.parse(JSON.stringify(reading.result)) as {
-              entity: { name: string; description: { text: unknown } };
-              facts: { statement: string; links: unknown[] }[];
-              documents: { about: unknown }[];
-            };
-            if (name !== undefined) card.entity.name = name;
-            if (description !== undefined) card.entity.description.text = description;
-            if (statement !== undefined) {
-              for (const fact of card.facts) Object.assign(fact, { statement, links: [] });
-            }
-            if (about !== undefined) for (const document of card.documents) document.about = about;
-            if (hasNoFacts) {
-              Object.assign(card, { facts: [], disputes: [], events: [], relations: [] });
-            }
-            const text = JSON.stringify(card);
-            const keys =
-              '"__proto__":{"polluted":"yes"},"constructor":"made up","toString":"made up",';
-            cards.put(
-              JSON.parse(
-                inherits ? text.replace(/"(entity|pack|speaker)":\{/g, `"$1":{${keys}`) : text,
-              ),
-            );
-          });
-          transaction.addEventListener('complete', () => {
-            database.close();
-            resolve();
-          });
-          transaction.addEventListener('error', () => reject(new Error(String(transaction.error))));
-        });
-      }),
-    changes,
-  );
-}
+/** Soleimani's card as it was. */
+let kept: string | undefined;
 
-/** Gives the card back its own words: what else is stored was never touched. */
-async function restoreCard({ control }: Reader): Promise<void> {
-  await control.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('backstory');
-        opening.addEventListener('success', () => {
-          const database = opening.result;
-          const transaction = database.transaction('cards', 'readwrite');
-          transaction.objectStore('cards').put((globalThis as unknown as Kept).kept);
-          transaction.addEventListener('complete', () => {
-            database.close();
-            resolve();
-          });
-          transaction.addEventListener('error', () => reject(new Error(String(transaction.error))));
-        });
-      }),
+async function storeHostileCard(
+  reader: Reader,
+  { name, description, statement, about, hasNoFacts, inherits }: Changes,
+): Promise<void> {
+  kept = await swapStoredCard(reader);
+  const card = JSON.parse(kept) as {
+    entity: { name: string; description: { text: unknown } };
+    facts: { statement: string; links: unknown[] }[];
+    documents: { about: unknown }[];
+  };
+  if (name !== undefined) card.entity.name = name;
+  if (description !== undefined) card.entity.description.text = description;
+  if (statement !== undefined) {
+    for (const fact of card.facts) Object.assign(fact, { statement, links: [] });
+  }
+  if (about !== undefined) for (const document of card.documents) document.about = about;
+  if (hasNoFacts) Object.assign(card, { facts: [], disputes: [], events: [], relations: [] });
+  const text = JSON.stringify(card);
+  const keys = '"__proto__":{"polluted":"yes"},"constructor":"made up","toString":"made up",';
+  await swapStoredCard(
+    reader,
+    inherits ? text.replace(/"(entity|pack|speaker)":\{/g, `"$1":{${keys}`) : text,
   );
-}
-
-/** In the page of the extension that changed it: the card as it was. */
-interface Kept {
-  kept: unknown;
 }
 
 async function openHostileCard(reader: Reader, changes: Changes): Promise<string> {
@@ -100,7 +57,8 @@ async function openHostileCard(reader: Reader, changes: Changes): Promise<string
 
 // Firefox hides the card’s frame from the driver: there the text alone is read.
 test.afterEach(async ({ reader }) => {
-  await restoreCard(reader);
+  // What else is stored was never touched.
+  await swapStoredCard(reader, kept);
   expect(reader.errors).toEqual([]);
 });
 
