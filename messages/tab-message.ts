@@ -1,5 +1,4 @@
 import type { Mention } from '../mentions/mention.ts';
-import type { ReadOpenCard } from './card-page-message.ts';
 
 /**
  * What the background and the extension's own pages may ask a page script. Page scripts pay for
@@ -63,7 +62,22 @@ export interface MentionPlace {
   readonly height: number;
 }
 
-/** The one other message that reaches page scripts is for open cards; all are as we sent them. */
+/** `Record`, so that none is forgotten. */
+const TYPES: Readonly<Record<TabMessage['type'], 1>> = {
+  listMentions: 1,
+  readAgain: 1,
+  showMention: 1,
+  stepMention: 1,
+  openCard: 1,
+  describePage: 1,
+  readMenuMention: 1,
+  openLookedUp: 1,
+};
+
+/**
+ * Whether it is for a page script to answer. Our welcome page runs one too, and hears what is meant for the
+ * background and for open cards: an answer from there would be taken for theirs.
+ */
 export function isTabMessage(value: unknown): value is TabMessage {
-  return (Object(value) as Partial<ReadOpenCard>).type !== 'readOpenCard';
+  return String((Object(value) as Partial<TabMessage>).type) in TYPES;
 }

@@ -15,6 +15,8 @@ test('on the first day a page opens on which the real thing can be tried; later 
     'makes no network request',
   );
   const control = await first.openExtensionPage('options.html');
+  // The page script that runs in the welcome page leaves to the background what is asked of it.
+  await control.waitForSelector('.entity-row');
   const session = await openPageSession(first, control, welcome ?? undefined);
   await session.listMentions();
   await session.hoverMention(0);
