@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import type { Reader } from './reader.ts';
+import { seesText } from './sees-text.ts';
 
 const PAGE = `<p>Qassem Soleimani met Abu Mahdi al-Muhandis.</p>
   <p>Later Qassem Soleimani met Abu Mahdi al-Muhandis again, in Iraq.</p>`;
@@ -70,7 +71,7 @@ test('a site is switched off and on, and so are all but the sites listed', async
 test('what is no site is refused, with a word of what is', async ({ reader }) => {
   await show(reader, 'sites');
   await add(reader, 'two words');
-  await reader.control.locator('::-p-text(“two words” is no site.)').wait();
+  await seesText(reader.control, '“two words” is no site.');
   expect(await reader.control.$('.members li')).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { evaluateInFirefox } from '../../tools/browser/firefox-chrome-scope.ts';
 import { expect, test } from './fixtures.ts';
+import { seesText } from './sees-text.ts';
 
 /** Shows a section of the options page in the tab kept open for it. */
 async function show(control: Page, section: string): Promise<void> {
@@ -30,7 +31,7 @@ test('every entity is listed, and found in any spelling', async ({ reader: { con
   await expect.poll(() => listed(control)).toContain('Qassem Soleimani');
   expect((await listed(control)).length).toBeLessThan(Number.parseInt(all, 10));
   await control.locator('input[type=search]').fill('no such name');
-  await control.locator('::-p-text(Nothing in the pack matches.)').wait();
+  await seesText(control, 'Nothing in the pack matches.');
 });
 
 test('the list is filtered by kind, part in the story and state', async ({
@@ -43,7 +44,7 @@ test('the list is filtered by kind, part in the story and state', async ({
   await control.select('.filters label:nth-child(3) select', 'background');
   await expect.poll(() => listed(control)).not.toContain('Baghdad');
   await control.select('.filters label:nth-child(4) select', 'off');
-  await control.locator('::-p-text(Nothing in the pack matches.)').wait();
+  await seesText(control, 'Nothing in the pack matches.');
 });
 
 test('the last row is reached by scrolling and by key', async ({ reader: { control } }) => {
@@ -83,7 +84,7 @@ test('the data section tells of the pack, its documents and where they are kept'
   expect(text).toMatch(/\d+\s+facts/);
   expect(text).toContain('Cards are kept in the browser’s database');
   await control.locator('::-p-text(Store the pack anew)').click();
-  await control.locator('::-p-text(The pack is stored anew.)').wait();
+  await seesText(control, 'The pack is stored anew.');
 });
 
 test('the browser’s own page for shortcuts is opened', async ({ reader, extension }) => {

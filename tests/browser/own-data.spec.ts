@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from './fixtures.ts';
 import type { Reader } from './reader.ts';
+import { seesText } from './sees-text.ts';
 
 const PAGE = '<p>Qassem Soleimani met Abu Mahdi al-Muhandis.</p>';
 const ALL = ['Qassem Soleimani', 'Abu Mahdi al-Muhandis'];
@@ -80,7 +81,7 @@ test('what was taken back can be undone after a restart, and forgotten', async (
   await before.reader.choose(OFF);
   await showData(before.reader);
   await press(before.reader, 'Back to the first day');
-  await before.reader.control.locator('::-p-text(Forget the former choices)').wait();
+  await seesText(before.reader.control, 'Forget the former choices');
   await before.extension.close();
 
   const { reader } = await start();
@@ -112,7 +113,7 @@ test('a file that is broken or of another program says so, and changes nothing',
     ],
   ] as const) {
     await takeFile(reader, content);
-    await reader.control.locator(`::-p-text(${fault})`).wait();
+    await seesText(reader.control, fault);
     expect(await reader.control.$eval('[role=alert].notice', (each) => each.innerHTML)).toContain(
       'Nothing was changed.',
     );
@@ -160,7 +161,7 @@ test('a damaged record is told of, and kept until the reader has done with it', 
     await local?.set({ settings: { switchedOff: 'damaged' } });
   });
   await showData(reader);
-  await reader.control.locator('::-p-text(Some of your stored choices were damaged.)').wait();
+  await seesText(reader.control, 'Some of your stored choices were damaged.');
   const found = await saveInstead(reader.control, 'Save what was found');
   expect(found).toContain('"switchedOff": "damaged"');
   await press(reader, 'Remove it');
@@ -187,7 +188,7 @@ test('a long list of choices is synced in several items, and found there again',
     )
     .toContain('settings.2');
   await showData(reader);
-  await reader.control.locator('::-p-text(the browser carries them)').wait();
+  await seesText(reader.control, 'the browser carries them');
 });
 
 interface WithSync {

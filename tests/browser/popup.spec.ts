@@ -52,6 +52,11 @@ test('a press on a name goes to its mention, a second one to the next', async ({
   await expect.poll(goTo).toBeGreaterThan(first + 1000);
 });
 
+/** Of the switch for this site, once it is there. */
+function isSiteOn(popup: Page): Promise<boolean[]> {
+  return popup.$$eval('.site input', (switches) => switches.map(({ checked }) => checked));
+}
+
 test('off here: on this site only, at once, remembered, and on again', async ({ reader }) => {
   await reader.openPage(PAGE);
   const popup = await reader.openBeside('popup.html');
@@ -60,7 +65,7 @@ test('off here: on this site only, at once, remembered, and on again', async ({ 
   await reader.openPage(PAGE);
   expect(await reader.visibleMarks()).toEqual([]);
   const again = await reader.openBeside('popup.html');
-  await again.locator('.site input:not(:checked)').wait();
+  await expect.poll(() => isSiteOn(again)).toEqual([false]);
   await press(again, '.site input');
   await reader.page.bringToFront();
   await expect.poll(reader.visibleMarks, WITHIN).toEqual(ALL);
@@ -102,7 +107,7 @@ test('off here and pauses are there after a restart; only the pause until then i
   await seesMarks([]);
 
   popup = await restart();
-  await popup.locator('.site input:not(:checked)').wait();
+  await expect.poll(() => isSiteOn(popup)).toEqual([false]);
   expect(await reader.visibleMarks()).toEqual([]);
   await press(popup, '.site input');
   await seesMarks(ALL);
@@ -110,7 +115,7 @@ test('off here and pauses are there after a restart; only the pause until then i
   await seesMarks([]);
 
   popup = await restart();
-  await popup.locator('.site input:checked').wait();
+  await expect.poll(() => isSiteOn(popup)).toEqual([true]);
   await seesMarks(ALL);
   await press(popup, 'button[value="hour"]');
   await seesMarks([]);

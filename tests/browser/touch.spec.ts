@@ -1,6 +1,7 @@
 import { cardFrame } from './card-frame.ts';
 import { expect, test } from './fixtures.ts';
 import type { Reader } from './reader.ts';
+import { seesText } from './sees-text.ts';
 
 const PAGE = `<meta name="viewport" content="width=device-width">
   <p id="first">Qassem Soleimani led the Quds Force.</p>
@@ -163,13 +164,13 @@ test('every action of the card can be done by tapping', async ({ reader, kind, e
   const opened = await extension.browser.waitForTarget((target) =>
     target.url().includes('/never-mark.html'),
   );
-  const question = await opened.page();
-  await question?.setViewport({ width: 360, height: 740, hasTouch: true });
-  await (await question?.waitForSelector('button'))?.tap();
-  await question?.waitForSelector('text/is not marked any more');
-  await (await question?.waitForSelector('button'))?.tap();
-  await question?.waitForSelector('text/Never mark');
-  await question?.close();
+  const question = await opened.asPage();
+  await question.setViewport({ width: 360, height: 740, hasTouch: true });
+  await (await question.waitForSelector('button'))?.tap();
+  await seesText(question, 'is not marked any more');
+  await (await question.waitForSelector('button'))?.tap();
+  await seesText(question, 'Never mark');
+  await question.close();
   await reader.page.bringToFront();
   await tap('button', 'Close');
   await reader.noCard();
