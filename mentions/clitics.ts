@@ -17,17 +17,16 @@ const MOST_CLITICS = 2;
 /** "To the …" drops the first letter of the article: للحشد for ل + الحشد. */
 const LAM = 'ل';
 const ALEF = 'ا';
-/** A letter of each part of the fold table that one of these scripts fills. */
-const ALEPH_BET = [0x5d0, 0x627, 0x644];
+const CLITIC_UNITS = Array.from(CLITICS, (clitic) => clitic.charCodeAt(0));
 
 const { fold } = words;
 
 /**
- * Whether a part of a text, which has been read, may have clitics. Costs next to nothing before either
- * script is met.
+ * Whether a part of a text, which has been read, may have clitics. Costs next to nothing before the first
+ * of them is met.
  */
 export function mayHaveClitics(text: string, from: number, to: number): boolean {
-  const met = ALEPH_BET.some((letter) => fold[letter] !== UNFILLED);
+  const met = CLITIC_UNITS.some((letter) => fold[letter] !== UNFILLED);
   return met && ARABIC_OR_HEBREW.test(text.slice(from, to));
 }
 

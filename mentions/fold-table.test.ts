@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   EXPANDED,
   FIRST_SPECIAL,
@@ -107,4 +107,17 @@ test.each([
   ['ﾄﾗﾝﾌﾟ トランプ', 'トランフトランフ'],
 ])('%s folds to %s', (written, letters) => {
   expect(lettersOf(written)).toBe(letters);
+});
+
+test('what is on most pages is known without asking for properties', async () => {
+  vi.resetModules();
+  const asked = vi.spyOn(globalThis, 'RegExp');
+  const fresh = await import('./fold-table.ts');
+  const table = fresh.createFoldTable(new ArrayBuffer(fresh.FOLD_TABLE_BYTES));
+  const written = 'A\u00a0©«½»ß e\u0301éŁ — “…” €→™❤\ufe0f ΩЙа אב ؟كَا ٢ ، \ufeff一。：';
+  for (let at = 0; at < written.length; at++) fresh.fillFoldTable(table, written.charCodeAt(at));
+  expect(asked).not.toHaveBeenCalled();
+  fresh.fillFoldTable(table, 'ก'.charCodeAt(0));
+  expect(asked).toHaveBeenCalled();
+  asked.mockRestore();
 });

@@ -16,16 +16,11 @@ export const JOINER = 0xf001;
 export const EXPANDED = 0xf002;
 /** A word of its own, for scripts written without spaces; its letters: see `foldedLetters`. */
 export const SINGLE = 0xf003;
-/** Its part of the table is not filled in yet: see `fillFoldTable`. */
+/** Not worked out yet: see `fillFoldTable`. */
 export const UNFILLED = 0xffff;
-
-/** Code units filled in at a time: few, because what a page does not use need not be worked out. */
-const CHUNK = 32;
 
 const JOINERS =
   /['`\u00b4\u02bc\u2018\u2019\u201b\u2032\uff07\u05f3\u05be\u2010-\u2013\ufe63\uff0d-]/;
-/** Zero-width and direction signs. */
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f]/;
 /**
  * Sets of characters by their Unicode properties. Made from strings and on first need, because each
  * costs a fresh page up to a millisecond, and most pages are over before any is used.
@@ -70,9 +65,28 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ٱ: 'ا',
 };
 
-const SOFT_HYPHEN = 0xad;
-/** All below À that is neither a sign nor a soft hyphen: they fold to letters and digits. */
-const LATIN_1_WORDS = 'ªµº²³¹¼½¾';
+/**
+ * What is on most pages, and so is known without asking for properties; in ranges, as `isIn` takes them.
+ * (`fold-table.test.ts` asks for each.) Letters and digits: Latin, Greek, Cyrillic, Hebrew, Arabic.
+ */
+const LETTERS = [
+  0xaa, 0xab, 0xb2, 0xb4, 0xb5, 0xb6, 0xb9, 0xbb, 0xbc, 0xbf, 0xc0, 0xd7, 0xd8, 0xf7, 0xf8, 0x250,
+  0x386, 0x387, 0x388, 0x38b, 0x38c, 0x38d, 0x38e, 0x3a2, 0x3a3, 0x3f6, 0x400, 0x482, 0x48a, 0x530,
+  0x5d0, 0x5eb, 0x620, 0x640, 0x641, 0x64b, 0x660, 0x66a, 0x671, 0x6d4, 0x6f0, 0x6fa,
+];
+/** Accents that are characters of their own, vowel marks, and what is not to be seen. */
+const MARKS = [
+  0xad, 0xae, 0x300, 0x370, 0x64b, 0x660, 0x200b, 0x2010, 0x202a, 0x202f, 0x2060, 0x2070, 0xfe00,
+  0xfe10, 0xfeff, 0xff00,
+];
+/** Punctuation, ornaments, and what a page has for signs of its own. */
+const SIGNS = [
+  0x80, 0xaa, 0xab, 0xad, 0xae, 0xb2, 0xb4, 0xb5, 0xb6, 0xb9, 0xbb, 0xbc, 0xbf, 0xc0, 0xd7, 0xd8,
+  0xf7, 0xf8, 0x60c, 0x60d, 0x61b, 0x61c, 0x61f, 0x620, 0x66a, 0x66e, 0x6d4, 0x6d5, 0x2000, 0x200b,
+  0x2010, 0x202a, 0x202f, 0x2060, 0x20a0, 0x20c0, 0x2122, 0x2123, 0x2190, 0x2400, 0x2500, 0x2776,
+  0x2794, 0x2c00, 0x3000, 0x3004, 0x3008, 0x3021, 0xe000, 0xf900, 0xff01, 0xff10, 0xff1a, 0xff21,
+  0xff3b, 0xff41, 0xff5b, 0xff66, 0xfffc, 0xfffe,
+];
 
 const UNITS = 0x10000;
 export const FOLD_TABLE_BYTES = 2 * UNITS;
@@ -82,10 +96,13 @@ export function createFoldTable(room: ArrayBuffer): Uint16Array {
   return new Uint16Array(room, 0, UNITS).fill(UNFILLED);
 }
 
-/** Fills in the part of the table around one code unit. */
+/**
+ * Fills in one code unit, or all of ASCII: what a page does not use need not be worked out, and what it
+ * does may have neighbours that are known by their properties only.
+ */
 export function fillFoldTable(table: Uint16Array, unit: number): void {
-  const first = unit - (unit % CHUNK);
-  for (let each = first; each < first + CHUNK; each++) table[each] = foldOf(each);
+  if (unit >= 0x80) table[unit] = foldOf(unit);
+  else for (let each = 0; each < 0x80; each++) table[each] = foldOfAscii(each);
 }
 
 const lettersOf = new Map<number, string>();
@@ -129,26 +146,23 @@ export function isAccent(character: string): boolean {
 function isLetter(character: string): boolean {
   const unit = character.charCodeAt(0);
   if (unit < 0x80) return foldOfAscii(unit) === unit;
-  // Accents, and punctuation.
-  if ((unit >= 0x300 && unit < 0x370) || (unit >= 0x2000 && unit < 0x2070)) return false;
-  if (isLatin(unit) || isPlainGreek(unit)) return true;
+  if (isIn(LETTERS, unit)) return true;
+  if (isIn(MARKS, unit) || isIn(SIGNS, unit)) return false;
   if (JOINERS.test(character)) return false;
   const isSkipped = has(character, 'mark') || has(character, 'format');
   return has(character, 'word') && !isSkipped;
 }
 
 function foldOf(unit: number): number {
-  if (unit < 0x80) return foldOfAscii(unit);
   if (isIdeograph(unit)) return SINGLE;
   // Emoji start with these; halves of any other pair are rare letters.
   if (unit >= 0xd83c && unit <= 0xd83e) return SEPARATOR;
   if (unit >= 0xd800 && unit <= 0xdfff) return SINGLE;
   const character = String.fromCharCode(unit);
   if (JOINERS.test(character)) return JOINER;
-  if (unit >= 0x2000 && unit < 0x2070) return INVISIBLE.test(character) ? SKIPPED : SEPARATOR;
-  if (unit === SOFT_HYPHEN) return SKIPPED;
-  if (isSign(unit)) return SEPARATOR;
-  if (!isLatin(unit)) {
+  if (isIn(MARKS, unit)) return SKIPPED;
+  if (isIn(SIGNS, unit)) return SEPARATOR;
+  if (!isIn(LETTERS, unit)) {
     if (has(character, 'format')) return SKIPPED;
     if (!has(character, 'word')) return SEPARATOR;
   }
@@ -171,23 +185,10 @@ function isIdeograph(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
-/** Accented Latin letters: known without asking for properties, for they are on most pages. */
-function isLatin(unit: number): boolean {
-  return unit >= 0xc0 && unit <= 0x24f && !isSign(unit);
-}
-
-/** The sign for a millionth, which stands beside the accented Latin letters, folds to one of these. */
-function isPlainGreek(unit: number): boolean {
-  return unit >= 0x3b1 && unit <= 0x3c9;
-}
-
-/** What pages decorate their text with: known without asking, too. (`fold-table.test.ts` asks for each.) */
-function isSign(unit: number): boolean {
-  if (unit < 0xc0) return !LATIN_1_WORDS.includes(String.fromCharCode(unit));
-  if (unit < 0x2000) return unit === 0xd7 || unit === 0xf7;
-  if (unit < 0x2500) return (unit >= 0x20a0 && unit < 0x20c0) || (unit >= 0x2190 && unit < 0x2400);
-  // Lines and ornaments; what a page has for signs of its own.
-  return unit < 0x2760 || (unit >= 0xe000 && unit < 0xf900);
+/** Whether a unit is in one of some ranges, each given by its first unit and the one behind its last. */
+function isIn(ranges: readonly number[], unit: number): boolean {
+  // Behind an odd number of bounds.
+  return ranges.filter((bound) => bound <= unit).length % 2 === 1;
 }
 
 /** No script between Latin and Thai, nor any sign between those and CJK, is written without spaces. */
