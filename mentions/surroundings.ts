@@ -31,7 +31,7 @@ const SENTENCE_START = /(?:^|[.!?:;"“”„«»(\u2013\u2014-])\s*$/;
  * makes a longer name: other words with capitals are there by chance ("Trump Iran", "Trumps Sprecher").
  */
 const NAMED_AFTER_PEOPLE =
-  /^(?:academy|airport|allee|avenue|award|boulevard|bridge|building|care|castle|cent(?:er|re)|chair|college|corp|course|doral|fellow|fellows|fellowship|foundation|fund|gallery|golf|group|grill|high|highway|hospital|hotel|house|institute|international|jr|junior|lane|law|library|media|medal|memorial|middle|model|mosque|museum|national|network|organi[sz]ation|park|place|plaza|presidential|prize|resort|river|road|school|senior|sr|square|stadium|stiftung|station|steaks?|store|straße|street|supermodel|taj|tower|towers|trust|university|village|vodka|winery|world|башн\p{L}*|младш\p{L}*|тауэр\p{L}*|фонд\p{L}*|caddesi|kulesi|vakfı)$/iu;
+  /^(?:academy|airport|allee|avenue|award|boulevard|bridge|building|care|castle|cent(?:er|re)|chair|college|corp|course|doral|fellow|fellows|fellowship|foundation|fund|gallery|golf|group|grill|high|highway|hospital|hotel|house|institute|international|jr|junior|lane|law|library|media|medal|memorial|middle|model|mosque|museum|national|network|organi[sz]ation|park|place|plaza|presidential|prize|resort|river|road|school|senior|sr|square|stadium|stiftung|station|steaks?|store|straße|street|supermodel|taj|tower|towers|trust|university|village|vodka|winery|world|(?:башн|младш|тауэр|фонд)[\u0400-\u052f]*|caddesi|kulesi|vakfı)$/i;
 /** Titles of whoever has no role like them. A woman has another title than the men of her name. */
 const WOMANS_TITLE = /(?:^|\W)(?:Mrs|Ms|Miss|Mme|Lady|Frau|Sra|Señora|Signora)\.?\s+$/;
 /** What stands before the name of a town says as much as a title: it is not the entity. */

@@ -1,6 +1,6 @@
 import { bytesOfBase64 } from '../mentions/bytes-of-base64.ts';
 import { createTopicGate } from '../mentions/topic-gate.ts';
-import { isBlock, readContainer } from './read-container.ts';
+import { readContainer } from './read-container.ts';
 import { readPage, type PageReading } from './read-page.ts';
 
 /** Reads a page until it has met a word of the pack's subject; most pages have none. */
@@ -18,12 +18,11 @@ export function findTopic({
 } & Pick<Parameters<typeof readPage>[0], 'onReplaced' | 'onWork' | 'signal'>): PageReading {
   const isAboutTopic = createTopicGate(bytesOfBase64(topicWords));
   const reading = readPage({
-    *read(container) {
-      for (const piece of readContainer(container)) {
-        if (!isBlock(piece)) yield piece;
-        else if (isAboutTopic(piece.text)) return onTopic();
-        else yield null;
-      }
+    read: readContainer,
+    take(_container, { text }) {
+      const isFound = isAboutTopic(text);
+      if (isFound) onTopic();
+      return !isFound;
     },
     forget() {},
     isFull: () => false,

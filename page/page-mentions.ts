@@ -2,7 +2,7 @@ import { MOST_AT_ONCE, weightOf, type FinderPort } from '../messages/finder-port
 import type { Mention } from '../mentions/mention.ts';
 import type { BlockMentions, BlockPlace } from '../mentions/page-finder.ts';
 import { createKnownBlocks, type KnownBlock } from './known-blocks.ts';
-import { isBlock, readContainer, type Container } from './read-container.ts';
+import { readContainer, type Container } from './read-container.ts';
 import type { ReadingSteps } from './reading-queue.ts';
 import type { BlockPlaces, TextBlock } from './text-block.ts';
 
@@ -21,8 +21,10 @@ export interface PlacedMention {
 export interface PageMentions {
   /** Forgets what stands in some containers, and in all that have left the page. */
   forget(isForgotten: (container: Container) => boolean): void;
-  /** Reads the container's own text anew, and yields the containers inside where they stand in it. */
-  read(container: Container): ReadingSteps;
+  /** Reads the container's own text anew; `null` where all is to be read anew. */
+  read(container: Container): ReadingSteps | null;
+  /** Takes a block of it up, to tell the finder; false where there was no place for it, and all begins anew. */
+  take(container: Container, block: TextBlock): boolean;
   /** Whether as much has been read as goes into one message. */
   isFull(): boolean;
   /** Tells the finder what has changed, and takes up what it says. */
@@ -75,18 +77,6 @@ export function createPageMentions({
     port?.close();
     port = connect();
     readAll();
-  };
-
-  /** Returns whether there was a place for it; all begins anew otherwise. */
-  const add = (container: Container, block: TextBlock): boolean => {
-    const added = known.add(container, block);
-    if (!added) {
-      begin();
-      return false;
-    }
-    untold.push(added);
-    untoldWeight += weightOf(block.text);
-    return true;
   };
 
   const forgetBlocks = (isForgotten: (block: KnownBlock) => boolean) => {
@@ -145,14 +135,24 @@ export function createPageMentions({
       forgetBlocks(({ container }) => !container.isConnected || isForgotten(container));
     },
 
-    *read(container) {
-      if (!port?.isOpen) return begin();
-      if (known.has(container)) forgetBlocks((block) => block.container === container);
-      for (const piece of readContainer(container)) {
-        if (!isBlock(piece)) yield piece;
-        else if (add(container, piece)) yield null;
-        else return;
+    read(container) {
+      if (!port?.isOpen) {
+        begin();
+        return null;
       }
+      if (known.has(container)) forgetBlocks((block) => block.container === container);
+      return readContainer(container);
+    },
+
+    take(container, block) {
+      const added = known.add(container, block);
+      if (!added) {
+        begin();
+        return false;
+      }
+      untold.push(added);
+      untoldWeight += weightOf(block.text);
+      return true;
     },
 
     isFull: () => untoldWeight >= MOST_AT_ONCE,

@@ -1,5 +1,5 @@
 import { hostOf, type Container } from './read-container.ts';
-import { createReadingQueue, type ReadingQueue, type ReadingSteps } from './reading-queue.ts';
+import { createReadingQueue, type ReadingQueue } from './reading-queue.ts';
 import { watchPage } from './watch-page.ts';
 import { whenReadable } from './when-readable.ts';
 
@@ -17,6 +17,7 @@ export interface PageReading extends Pick<ReadingQueue, 'add' | 'start' | 'idle'
  */
 export function readPage({
   read,
+  take,
   forget,
   isFull,
   tell,
@@ -26,8 +27,6 @@ export function readPage({
   onReplaced,
   signal,
 }: {
-  /** Reads a container's own text and yields what is nested in it. */
-  read: (container: Container) => ReadingSteps;
   /** What stands in these, and in all that have left the page, is not to be read any more. */
   forget: (isForgotten: (container: Container) => boolean) => void;
   /** Whether what has been read should be told before more is read. */
@@ -42,7 +41,7 @@ export function readPage({
   /** The page has been written anew from the start, and what listened in it listens no more. */
   onReplaced: () => void;
   signal: AbortSignal;
-}): PageReading {
+} & Pick<Parameters<typeof createReadingQueue>[0], 'read' | 'take'>): PageReading {
   /** Not there yet at the very start of some documents. */
   let root: Element | null = document.documentElement;
   let isStarted = false;
@@ -73,6 +72,7 @@ export function readPage({
       if (hostOf(container)) watch.watch(container);
       return read(container);
     },
+    take,
     isFull,
     tell,
     onIdle,

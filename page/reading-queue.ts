@@ -1,4 +1,5 @@
-import type { Container } from './read-container.ts';
+import { isBlock, type Container } from './read-container.ts';
+import type { TextBlock } from './text-block.ts';
 import { whenVisible } from './when-readable.ts';
 
 /**
@@ -19,8 +20,8 @@ const REST = 3000;
 /** Steps between two looks at the clock, which takes longer than most of them. */
 const STEPS = 4;
 
-/** The reading of a container, which can be broken off after every step; some come to a container inside. */
-export type ReadingSteps = Iterator<Container | null, void>;
+/** The reading of a container, which can be broken off after every block and every container inside. */
+export type ReadingSteps = Iterator<TextBlock | Container, void>;
 
 interface Opened {
   readonly container: Container;
@@ -49,6 +50,7 @@ export interface ReadingQueue {
 export function createReadingQueue({
   takeChanges,
   read,
+  take,
   isFull,
   tell,
   onIdle,
@@ -58,6 +60,8 @@ export function createReadingQueue({
   takeChanges: () => ReadonlyMap<Container, boolean>;
   /** `null` for what is not to be read. */
   read: (container: Container) => ReadingSteps | null;
+  /** Takes a block of a container; false where no more is wanted of that one. */
+  take: (container: Container, block: TextBlock) => boolean;
   /** Whether what has been read should be told before more is read. */
   isFull: () => boolean;
   tell: () => Promise<void>;
@@ -86,10 +90,11 @@ export function createReadingQueue({
   const readNext = (): boolean => {
     const current = open.at(-1);
     if (current) {
-      const { done, value } = current.steps.next();
-      // When it had everything read anew, there is nothing left to take away.
-      if (done) open.pop();
-      else if (value && current.deep) begin(value, true);
+      const { container, steps, deep } = current;
+      const { done, value } = steps.next();
+      // Where taking it had everything read anew, there is nothing left to take away.
+      if (done || (isBlock(value) && !take(container, value))) open.pop();
+      else if (deep && !isBlock(value)) begin(value, true);
       return true;
     }
     for (const [container, deep] of waiting) {
