@@ -101,8 +101,9 @@ test('a word that only tells an acronym from another word is not part of the nam
   expect(inGerman('EE UU')[0]?.start).toBe(0);
 });
 
-test('an exact name is found only in exactly its letters', () => {
-  expect(foundIn('Cia, cia')).toEqual([]);
+test('an exact name is found only in exactly its letters, of whatever width', () => {
+  expect(foundIn('Cia, cia, Ｃｉａ')).toEqual([]);
+  expect(foundIn('関するＣＩＡの情報')).toEqual(['ＣＩＡ = cia']);
 });
 
 test('a name that folds to an ordinary word is found only in its exact form', () => {

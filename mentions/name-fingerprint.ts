@@ -58,12 +58,15 @@ export function foldedFingerprint(
   return { first, second: keptOfSecondHalf(second) };
 }
 
-/** The fingerprint of words exactly as they are written, but for what is invisible or only joins. */
+/**
+ * The fingerprint of words exactly as they are written, but for what is invisible or only joins, and for
+ * the width of letters: in Japanese and Chinese an acronym may have full-width ones.
+ */
 export function exactFingerprint(text: string, row: WordRow): Fingerprint {
   let first = FIRST_HALF_SEED;
   let second = SECOND_HALF_SEED;
   for (let word = 0; word < row.length; word++) {
-    const written = text.slice(row.starts[word], row.ends[word]).normalize('NFC');
+    const written = text.slice(row.starts[word], row.ends[word]).normalize('NFKC');
     const letters = String.fromCharCode(WORD_GAP) + (word === 0 ? row.prefix : '') + written;
     for (let at = 0; at < letters.length; at++) {
       const unit = letters.charCodeAt(at);
