@@ -132,9 +132,12 @@ function noMention(page: string, all: readonly ListedMention[]): string {
 
 async function cardOf(session: PageSession): Promise<string> {
   const end = Date.now() + CARD_TIMEOUT;
+  let before: string | null = null;
   while (Date.now() < end) {
-    const card = await session.readCard();
-    if (card) return card;
+    const card = await session.readOpenCard();
+    // The first sight is painted before the rest of a card is made.
+    if (card && card.paintedAt !== null && card.text === before) return card.text;
+    before = card?.text ?? null;
   }
   throw new Refusal('The pointer rested on a marked name, but no card opened.');
 }
