@@ -26,8 +26,7 @@ const JOINERS =
  * costs a fresh page up to a millisecond, and most pages are over before any is used.
  */
 const PROPERTIES = {
-  format:
-    '[\\u00ad\\u0640\\u02b9-\\u02bb\\u02bd-\\u02bf\\u02ca\\u02cb\\u0374\\p{Cf}\\ufe00-\\ufe0f]',
+  format: '[\\u0640\\u02b9-\\u02bb\\u02bd-\\u02bf\\u02ca\\u02cb\\u0374\\p{Cf}]',
   /** Marks of the scripts whose accents, points and vowel signs may be left out in writing. */
   mark: '(?=[\\p{Mn}\\p{Me}])[\\p{sc=Zinh}\\p{sc=Hebr}\\p{sc=Arab}\\p{sc=Cyrl}]|[\\uff9e\\uff9f]',
   word: '[\\p{L}\\p{M}\\p{N}]',

@@ -22,6 +22,11 @@ async function press(popup: Page, selector: string): Promise<void> {
   await popup.locator(selector).click();
 }
 
+/** Of the switch for this site, once it is there. */
+function isSiteOn(popup: Page): Promise<boolean[]> {
+  return popup.$$eval('.site input', (switches) => switches.map(({ checked }) => checked));
+}
+
 test('says how many names were found, and lists those named most', async ({ reader }) => {
   await reader.openPage(PAGE);
   const popup = await reader.openBeside('popup.html');
@@ -51,11 +56,6 @@ test('a press on a name goes to its mention, a second one to the next', async ({
   const first = await goTo();
   await expect.poll(goTo).toBeGreaterThan(first + 1000);
 });
-
-/** Of the switch for this site, once it is there. */
-function isSiteOn(popup: Page): Promise<boolean[]> {
-  return popup.$$eval('.site input', (switches) => switches.map(({ checked }) => checked));
-}
 
 test('off here: on this site only, at once, remembered, and on again', async ({ reader }) => {
   await reader.openPage(PAGE);
