@@ -37,22 +37,30 @@ document.title = language.t('options_title');
 
 const { local } = browser.storage;
 await followAppearance(browser.storage);
-const kept = await local.get([SYNC_STATE, DAMAGED, REPLACED]);
-const settings = await loadSettings(browser.storage);
+const [answer, shortcuts, hasAccess] = await Promise.all([
+  askBackground(browser.runtime.sendMessage, { type: 'readPackOverview' }),
+  listShortcuts(),
+  hasPageAccess(browser.permissions),
+]);
+// Last of all: what changes while others are awaited would be seen by nobody.
+const [kept, settings] = await Promise.all([
+  local.get([SYNC_STATE, DAMAGED, REPLACED]),
+  loadSettings(browser.storage),
+]);
 let state: OptionsState = {
-  ...(await askBackground(browser.runtime.sendMessage, { type: 'readPackOverview' })),
+  ...answer,
   section: sectionInAddress(),
   settings,
   sync: (kept[SYNC_STATE] as SyncState | undefined) ?? null,
   preview: null,
-  shortcuts: await listShortcuts(),
+  shortcuts,
   isReloaded: false,
   refused: null,
   notices: {
     isNotSaved: false,
     isDamaged: DAMAGED in kept,
     replaced: howReplaced(kept[REPLACED]),
-    hasAccess: await hasPageAccess(browser.permissions),
+    hasAccess,
   },
 };
 

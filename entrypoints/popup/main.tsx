@@ -20,6 +20,7 @@ import { followAppearance } from '../../settings/follow-appearance.ts';
 import { askPageAccess, hasPageAccess, watchPageAccess } from '../../settings/page-access.ts';
 import { loadPause, setPause, type Pause } from '../../settings/pause.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../settings/settings-store.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { isSiteOn, siteOf, withSite } from '../../settings/sites.ts';
 import { openBrief } from './open-brief.ts';
 import '../../components/theme.css';
@@ -43,8 +44,10 @@ const names = new Map(overview.entities.map(({ id, name }) => [id, name]));
 await followAppearance(storage);
 let page: ReadPage = 'reading';
 let isAllowed = true;
-let settings = await loadSettings(storage);
-let pause: Pause = await loadPause(storage);
+let [settings, pause]: [Settings, Pause] = await Promise.all([
+  loadSettings(storage),
+  loadPause(storage),
+]);
 let notSaved = false;
 /** What stands in place of all else: a card that was asked for. */
 let opened: StackedCard['content'] | null = null;

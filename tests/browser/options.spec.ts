@@ -3,6 +3,10 @@ import { evaluateInFirefox } from '../../tools/browser/firefox-chrome-scope.ts';
 import { expect, test } from './fixtures.ts';
 import { seesText } from './sees-text.ts';
 
+interface Commands {
+  getAll(): Promise<unknown>;
+}
+
 /** Shows a section of the options page in the tab kept open for it. */
 async function show(control: Page, section: string): Promise<void> {
   await control.bringToFront();
@@ -104,6 +108,26 @@ test('the browser’s own page for shortcuts is opened', async ({ reader, extens
   const url = 'chrome://extensions/shortcuts';
   const target = await extension.browser.waitForTarget((each) => each.url() === url);
   await (await target.asPage()).close();
+});
+
+test('an address that changes while the page is being made is followed', async ({
+  reader: { control },
+  extension,
+}) => {
+  test.skip(extension.kind === 'firefox', 'no script comes before the page’s own there');
+  const { identifier } = await control.evaluateOnNewDocument(() => {
+    const { commands } = (globalThis as unknown as { chrome: { commands: Commands } }).chrome;
+    const { getAll } = commands;
+    // Asked for on the way, before anything is shown.
+    commands.getAll = async () => {
+      const all = await getAll.call(commands);
+      location.hash = 'data';
+      return all;
+    };
+  });
+  await control.reload({ waitUntil: [] });
+  await control.waitForSelector('main.data');
+  await control.removeScriptToEvaluateOnNewDocument(identifier);
 });
 
 test('the shortcuts are shown as they are set', async ({ reader: { control } }) => {
