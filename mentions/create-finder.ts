@@ -138,7 +138,7 @@ function lookAround(
       doubts: IN_LOOKALIKE,
     };
   }
-  const roles = meant.map((entity) => findRoleBeside(index, entity, around));
+  const roles = meant.map((entity) => findRoleBeside(index, entity, around, text));
   const besideRoleOf = meant.filter((_, at) => roles[at] !== NO_ROLE);
   const meantHere = { start, end, codes };
   const titleDoubt = besideRoleOf.length > 0 ? 0 : findTitleDoubt(text, meantHere);

@@ -38,13 +38,15 @@ export const ROLE_RIGHT_BEFORE = 2;
 const TOUCHING = 2;
 const BESIDE = 1;
 const APART = 0;
+/** No word stands behind the last one. */
+const NOWHERE = -1;
 
 export interface Word {
   hash: number;
   readonly start: number;
   end: number;
-  /** What parts it from the word that follows in the text. */
-  gap: number;
+  /** Where the word behind it starts. */
+  next: number;
 }
 
 export interface WordsAround {
@@ -59,7 +61,7 @@ export function wordsAround(text: string, start: number, end: number): WordsArou
   const before = readSome(text, Math.max(0, start - REACH), start);
   const from = readSome(text, start, Math.min(text.length, end + REACH));
   const last = before.at(-1);
-  if (last !== undefined) last.gap = gapBetween(text, last, start);
+  if (last !== undefined) last.next = start;
   const length = from.filter((word) => word.start < end).length;
   return { before, name: from.slice(0, length), behind: from.slice(length) };
 }
@@ -76,8 +78,8 @@ export function readSome(text: string, from: number, to: number): Word[] {
     const end = from + (ends[each] as number);
     const last = read.at(-1);
     if (last !== undefined && end - start === 1 && belongsTo(text, last, end)) continue;
-    if (last !== undefined) last.gap = gapBetween(text, last, start);
-    read.push({ hash: hashes[each] as number, start, end, gap: APART });
+    if (last !== undefined) last.next = start;
+    read.push({ hash: hashes[each] as number, start, end, next: NOWHERE });
   }
   return read;
 }
@@ -93,9 +95,12 @@ function belongsTo(text: string, last: Word, end: number): boolean {
   return isPossessive || isInitial;
 }
 
-function gapBetween(text: string, word: Word, next: number): number {
-  if (isNameGap(text, word.end, next, word.end - word.start)) return TOUCHING;
-  return /^\s*[,،、(（]\s*["“„«'‘]?$/.test(text.slice(word.end, next)) ? BESIDE : APART;
+/** What parts a word from the one behind it. Asked of the few beside a name only, for it takes long. */
+function gapBehind(text: string, word: Word | undefined): number {
+  if (!word || word.next === NOWHERE) return APART;
+  const { start, end, next } = word;
+  if (isNameGap(text, end, next, end - start)) return TOUCHING;
+  return /^\s*[,،、(（]\s*["“„«'‘]?$/.test(text.slice(end, next)) ? BESIDE : APART;
 }
 
 /** Whether the name is part of one of the entity's lookalikes. */
@@ -111,7 +116,7 @@ export function isInLookalike(
   const isKnown = (chain: number): boolean => known.has(phraseOf(chain, LOOKALIKE));
   for (let taken = 0; taken <= Math.min(MOST_BESIDES, before.length); taken++) {
     const first = before.length - taken;
-    if (taken > 0 && before[first]?.gap !== TOUCHING) return false;
+    if (taken > 0 && gapBehind(text, before[first]) !== TOUCHING) return false;
     const ahead = [...before.slice(first), ...name];
     let chain = chainOf(ahead);
     if (isKnown(chain)) return true;
@@ -120,7 +125,7 @@ export function isInLookalike(
     }
     let last = name.at(-1);
     for (const [at, word] of behind.slice(0, MOST_BESIDES).entries()) {
-      if (last?.gap !== TOUCHING) break;
+      if (gapBehind(text, last) !== TOUCHING) break;
       if (isOtherName(text, behind.slice(at), roles)) {
         if (isKnown(addToChain(chain, wordFor(ANY_NAME).hash))) return true;
       }
@@ -160,10 +165,11 @@ export function findRoleBeside(
   index: NameIndex,
   entity: number,
   { before, name, behind }: WordsAround,
+  text: string,
 ): number {
   const known = phrasesOf(index, entity, ROLE);
   if (known.size === 0) return NO_ROLE;
-  const ahead = withinReach(before, BETWEEN_BEFORE);
+  const ahead = withinReach(text, before, BETWEEN_BEFORE);
   for (let skipped = 0; skipped <= BETWEEN_BEFORE; skipped++) {
     const last = ahead.length - skipped;
     for (let first = last - 1; first >= Math.max(0, last - MOST_OF_ROLE); first--) {
@@ -171,8 +177,8 @@ export function findRoleBeside(
       return skipped === 0 ? ROLE_RIGHT_BEFORE : ROLE_BESIDE;
     }
   }
-  if (name.at(-1)?.gap === APART) return NO_ROLE;
-  const firstApart = behind.findIndex((word) => word.gap === APART);
+  if (gapBehind(text, name.at(-1)) === APART) return NO_ROLE;
+  const firstApart = behind.findIndex((word) => gapBehind(text, word) === APART);
   const after = firstApart === -1 ? behind : behind.slice(0, firstApart + 1);
   for (let first = 0; first <= BETWEEN_AFTER; first++) {
     let chain = 0;
@@ -185,10 +191,10 @@ export function findRoleBeside(
 }
 
 /** The last words before the name, as far back as nothing parts them from it. */
-function withinReach(before: readonly Word[], between: number): readonly Word[] {
+function withinReach(text: string, before: readonly Word[], between: number): readonly Word[] {
   let first = before.length;
   const least = Math.max(0, before.length - between - MOST_OF_ROLE);
-  while (first > least && before[first - 1]?.gap !== APART) first--;
+  while (first > least && gapBehind(text, before[first - 1]) !== APART) first--;
   return before.slice(first);
 }
 
