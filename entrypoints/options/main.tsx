@@ -37,7 +37,7 @@ document.title = language.t('options_title');
 
 const { local } = browser.storage;
 await followAppearance(browser.storage);
-const [answer, shortcuts, hasAccess] = await Promise.all([
+const [pack, allShortcuts, isAllowed] = await Promise.all([
   askBackground(browser.runtime.sendMessage, { type: 'readPackOverview' }),
   listShortcuts(),
   hasPageAccess(browser.permissions),
@@ -48,19 +48,19 @@ const [kept, settings] = await Promise.all([
   loadSettings(browser.storage),
 ]);
 let state: OptionsState = {
-  ...answer,
+  ...pack,
   section: sectionInAddress(),
   settings,
   sync: (kept[SYNC_STATE] as SyncState | undefined) ?? null,
   preview: null,
-  shortcuts,
+  shortcuts: allShortcuts,
   isReloaded: false,
   refused: null,
   notices: {
     isNotSaved: false,
     isDamaged: DAMAGED in kept,
     replaced: howReplaced(kept[REPLACED]),
-    hasAccess,
+    hasAccess: isAllowed,
   },
 };
 
