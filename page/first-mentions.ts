@@ -5,9 +5,11 @@ const ARTICLES = 'article,main,aside,nav';
 
 /** Of mentions in document order, the first of each entity in each article. */
 export function firstMentions(mentions: readonly PlacedMention[]): readonly PlacedMention[] {
+  const articles = new Map<Element, Element | null>();
   const met = new Map<Element | null, Set<string>>();
-  return mentions.filter(({ mention: { entity }, block }) => {
-    const article = block.nodes[0]?.parentElement?.closest(ARTICLES) ?? null;
+  return mentions.filter(({ mention: { entity }, element }) => {
+    if (!articles.has(element)) articles.set(element, element.closest(ARTICLES));
+    const article = articles.get(element) ?? null;
     const entities = met.get(article) ?? new Set();
     met.set(article, entities);
     return entities.size < entities.add(entity).size;

@@ -253,21 +253,15 @@ function isSamePlace(a: PlacedMention, b: PlacedMention | null): boolean {
   return b !== null && a.mention.start === b.mention.start && a.block.nodes[0] === b.block.nodes[0];
 }
 
-function elementOf({ block }: PlacedMention): Element | null {
-  return block.nodes[0]?.parentElement ?? null;
-}
-
-function flowOf(placed: PlacedMention): Flow {
-  const element = elementOf(placed);
-  if (!element) return 'ltr';
+function flowOf({ element }: PlacedMention): Flow {
   const { writingMode, direction } = getComputedStyle(element);
   if (!writingMode.startsWith('horizontal')) return 'vertical';
   return direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** Where the host has to stand for a card of this mention; `null` where none can be shown. */
-function parentFor(placed: PlacedMention): Element | null {
-  const parent = elementOf(placed)?.closest(ON_TOP) ?? lastOnTop() ?? document.documentElement;
+function parentFor({ element }: PlacedMention): Element | null {
+  const parent = element.closest(ON_TOP) ?? lastOnTop() ?? document.documentElement;
   return parent.matches(WITHOUT_CONTENT) ? null : parent;
 }
 
@@ -278,12 +272,12 @@ function lastOnTop(): Element | null {
 /** Displayed, and not behind a modal dialog or a fullscreen element. */
 function isReachable(placed: PlacedMention): boolean {
   const top = lastOnTop();
-  return boxesOf(placed).length > 0 && (!top || top.contains(elementOf(placed)));
+  return boxesOf(placed).length > 0 && (!top || top.contains(placed.element));
 }
 
 /** Scrolls until the mention is in the viewport, at once: its place is asked for next. */
 function reveal(placed: PlacedMention): void {
-  elementOf(placed)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  placed.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const [box] = boxesOf(placed);
   // Of a paragraph higher than the viewport only an edge is sure to be in it.
   if (box && !overlap(box, viewport())) {

@@ -4,12 +4,14 @@ import type { BlockMentions, BlockPlace } from '../mentions/page-finder.ts';
 import { createKnownBlocks, type KnownBlock } from './known-blocks.ts';
 import { readContainer, type Container } from './read-container.ts';
 import type { ReadingSteps } from './reading-queue.ts';
-import type { BlockPlaces, TextBlock } from './text-block.ts';
+import { elementAt, type BlockPlaces, type TextBlock } from './text-block.ts';
 
 /** A mention and where in the page it stands. */
 export interface PlacedMention {
   readonly mention: Mention;
   readonly block: BlockPlaces;
+  /** What it begins in: asked for once, because pages of thousands of mentions are. */
+  readonly element: Element;
   /** The name as it stood in the text that was searched, for a reader: line breaks are spaces. */
   readonly text: string;
 }
@@ -194,6 +196,7 @@ function placedIn(block: KnownBlock, mention: Mention): PlacedMention {
   return {
     mention,
     block,
+    element: elementAt(block, start),
     text: before?.text ?? block.text.slice(start, end).replaceAll(/\s+/g, ' '),
   };
 }

@@ -1,5 +1,6 @@
 import type { PlacedMention } from './page-mentions.ts';
 import { isText } from './read-container.ts';
+import { elementAt } from './text-block.ts';
 
 /**
  * The selected text as a mention of `entity`, which the reader looked up by hand; `null` where no
@@ -12,9 +13,11 @@ export function selectedPlace(entity: string): PlacedMention | null {
   if (!range || !node || !isText(node)) return null;
   const { startOffset: start, endContainer, endOffset } = range;
   const end = endContainer === node ? endOffset : node.length;
+  const block = { nodes: [node], starts: [0] };
   return {
     text: String(range),
-    block: { nodes: [node], starts: [0] },
+    block,
+    element: elementAt(block, start),
     mention: { start, end, entity, reason: 'looked-up', trust: 'possible', marked: false },
   };
 }

@@ -1,6 +1,4 @@
 import type { PlacedMention } from './page-mentions.ts';
-import { hostOf } from './read-container.ts';
-import { nodeAt } from './text-block.ts';
 
 /** How far beyond the viewport counts as near: a quick scroll should not come upon unmarked text. */
 const NEAR = '50%';
@@ -19,6 +17,9 @@ export interface Sight {
   hasLooked(): Promise<boolean>;
 }
 
+/** How many are looked at in one piece: what a page of thousands of names takes longer for is parted. */
+const AT_ONCE = 200;
+
 /** No look comes while nothing of the page is painted. In milliseconds. */
 const LONGEST_WAIT = 200;
 
@@ -34,18 +35,28 @@ export function createSight({
   signal: AbortSignal;
 }): Sight {
   const looked = new WeakSet<Element>();
+  /** Those looked at longest ago come first. */
   let hidden = new Set<Element>();
   let near = new Set<Element>();
-  let watched = new Set<Element>();
+  let wanted = new Set<Element>();
+  /** Of the wanted ones, those the observer has not been told of. */
+  let waiting = new Set<Element>();
+  let isOther = false;
   let nextLook = Promise.withResolvers<boolean>();
 
-  const look = (element: Element): boolean => {
+  const look = (element: Element) => {
+    const wasHidden = hidden.delete(element);
     const isHidden = !isVisible(element);
-    const isOther = isHidden !== hidden.has(element) || !looked.has(element);
-    looked.add(element);
     if (isHidden) hidden.add(element);
-    else hidden.delete(element);
-    return isOther;
+    if (isHidden !== wasHidden || !looked.has(element)) isOther = true;
+    looked.add(element);
+  };
+
+  const watchSome = () => {
+    for (const element of firstOf(waiting)) {
+      waiting.delete(element);
+      observer.observe(element);
+    }
   };
 
   const observer = new IntersectionObserver(
@@ -54,8 +65,12 @@ export function createSight({
         if (isIntersecting || isBoxless(target)) near.add(target);
         else near.delete(target);
       }
-      const targets = new Set([...entries.map(({ target }) => target), ...hidden]);
-      onChange([...targets].filter(look).length > 0);
+      new Set([...entries.map(({ target }) => target), ...firstOf(hidden)]).forEach(look);
+      watchSome();
+      // What is hidden is told once all have been looked at.
+      const isTold = isOther && waiting.size === 0;
+      if (isTold) isOther = false;
+      onChange(isTold);
       nextLook.resolve(true);
       nextLook = Promise.withResolvers();
     },
@@ -65,33 +80,33 @@ export function createSight({
 
   return {
     follow(mentions, shown) {
-      const wanted = new Set(shown.map(elementOf));
-      for (const element of mentions.map(elementOf)) {
+      const before = wanted;
+      wanted = new Set(shown.map(({ element }) => element));
+      for (const { element } of mentions) {
         if (!looked.has(element) || hidden.has(element)) wanted.add(element);
       }
-      for (const element of watched) {
+      for (const element of before) {
         if (!wanted.has(element) || hidden.has(element)) observer.unobserve(element);
       }
-      for (const element of wanted) observer.observe(element);
       hidden = hidden.intersection(wanted);
       near = near.intersection(wanted);
-      watched = wanted;
+      waiting = waiting.union(wanted.difference(before)).union(hidden).intersection(wanted);
+      watchSome();
     },
 
-    isHidden: (mention) => hidden.has(elementOf(mention)),
-    isNear: (mention) => near.has(elementOf(mention)),
+    isHidden: ({ element }) => hidden.has(element),
+    isNear: ({ element }) => near.has(element),
 
     async hasLooked() {
-      if ([...watched].every((element) => looked.has(element))) return false;
+      if ([...wanted].every((element) => looked.has(element))) return false;
       setTimeout(nextLook.resolve, LONGEST_WAIT, false);
       return nextLook.promise;
     },
   };
 }
 
-function elementOf({ block, mention }: PlacedMention): Element {
-  const node = nodeAt(block, mention.start);
-  return node.parentElement ?? hostOf(node.getRootNode()) ?? document.documentElement;
+function firstOf(elements: ReadonlySet<Element>): readonly Element[] {
+  return [...elements].slice(0, AT_ONCE);
 }
 
 /** Without a box of its own an element is nowhere and never visible, though what is in it may be. */

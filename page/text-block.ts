@@ -1,3 +1,5 @@
+import { hostOf } from './read-container.ts';
+
 /**
  * A run of text that reads as one line of thought: text nodes in order, across inline elements, up
  * to the next block boundary. `text` is what the names are looked for in.
@@ -48,9 +50,10 @@ export function textIn(
     .join('');
 }
 
-/** The text node that has the character at this offset. */
-export function nodeAt(block: BlockPlaces, offset: number): Text {
-  return placeOf(block, offset)?.node ?? (block.nodes[0] as Text);
+/** The element in which the character at this offset stands. */
+export function elementAt(block: BlockPlaces, offset: number): Element {
+  const node = placeOf(block, offset)?.node ?? (block.nodes[0] as Text);
+  return node.parentElement ?? hostOf(node.getRootNode()) ?? document.documentElement;
 }
 
 function placeOf(block: BlockPlaces, offset: number): { node: Text; offset: number } | null {

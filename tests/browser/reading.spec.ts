@@ -97,6 +97,17 @@ test('hidden names count for nothing until they are shown', async ({ reader }) =
   await expect.poll(whyBolton).toBe('full-name-on-page');
 });
 
+test('of hundreds of hidden names each is found when it is shown', async ({ reader }) => {
+  const hidden = '<p style="display: none">Qassem Soleimani</p>'.repeat(700);
+  await reader.openPage(`<p>Quds Force</p>${hidden}`);
+  await expect.poll(reader.visibleMarks).toEqual(['Quds Force']);
+  await reader.page.evaluate(() => {
+    const last = [...document.querySelectorAll('p')].at(-1) as HTMLElement;
+    last.style.display = 'block';
+  });
+  await expect.poll(reader.visibleMarks).toEqual(['Quds Force', 'Qassem Soleimani']);
+});
+
 test('the first mention is marked that can be seen, not a hidden one before it', async ({
   reader,
 }) => {
