@@ -13,7 +13,7 @@ export interface EarlyListeners {
 
 /** What is acted upon, and what an element of ours may be told of itself. */
 const NEEDED =
-  'pointermove pointerover pointerdown click keydown scroll beforetoggle toggle focus blur focusin focusout'.split(
+  'pointermove pointerover pointerdown click keydown beforetoggle toggle focus blur focusin focusout'.split(
     ' ',
   );
 

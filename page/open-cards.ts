@@ -79,6 +79,8 @@ export function openCards({
   let current: OpenCard | null = null;
   /** Whose card is open, or was opened last. */
   let last: PlacedMention | null = null;
+  /** Ends what is listened to while a card is open. */
+  let following: AbortController | null = null;
 
   const isOpen = () => current !== null && frame.isShown();
 
@@ -110,7 +112,7 @@ export function openCards({
     current = card;
     last = placed;
     if (keepsFocus) frame.focus();
-    growth.observe(document.documentElement);
+    startFollowing();
   };
 
   const close = () => {
@@ -118,7 +120,7 @@ export function openCards({
     const { focusBefore } = current;
     const hadFocus = frame.hasFocus();
     current = null;
-    growth.disconnect();
+    stopFollowing();
     frame.hide();
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
   };
@@ -146,15 +148,24 @@ export function openCards({
     if (!frame.moveInto(parent, settle(current))) open(placed, current, false, parent);
   };
 
-  const growth = new ResizeObserver(follow);
-  addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  /** While a card is open, and no longer: a page that scrolls without one pays nothing for it. */
+  const startFollowing = () => {
+    if (following) return;
+    following = new AbortController();
+    const whileOpen = { capture: true, passive: true, signal: following.signal };
+    addEventListener('scroll', follow, whileOpen);
+    for (const type of ['toggle', 'fullscreenchange']) addEventListener(type, moveHouse, whileOpen);
+    for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, follow, whileOpen);
+    const growth = new ResizeObserver(follow);
+    growth.observe(document.documentElement);
+    following.signal.addEventListener('abort', () => growth.disconnect());
+  };
+  const stopFollowing = () => {
+    following?.abort();
+    following = null;
+  };
   addEventListener('pagehide', close, { signal });
-  for (const type of ['toggle', 'fullscreenchange']) {
-    addEventListener(type, moveHouse, { capture: true, signal });
-  }
-  for (const type of ['resize', 'scroll']) {
-    visualViewport?.addEventListener(type, follow, { signal });
-  }
+  signal.addEventListener('abort', stopFollowing);
 
   return {
     isOpen,

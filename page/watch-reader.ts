@@ -62,7 +62,7 @@ export function watchReader({
     const isWanted = chosen.openBy === 'hover' || (chosen.openBy === 'modifier' && last.altKey);
     if (isWanted) openAt(lastMove.clientX, lastMove.clientY, false);
   };
-  const rest = createRestTimer(() => choices()?.openDelay ?? REST, onRest);
+  const rest = createRestTimer(() => choices()?.openDelay ?? REST, onRest, signal);
 
   const onPointerMove = (event: PointerEvent) => {
     lastMove = event;
@@ -103,9 +103,8 @@ export function watchReader({
     pointerdown: onPointerDown,
     click: onClick,
     keydown: onKeyDown,
-    scroll: rest.stop,
   };
-  signal.addEventListener('abort', stopWaiting, { once: true });
+  signal.addEventListener('abort', stay, { once: true });
 
   return {
     onEvent(event) {
