@@ -26,6 +26,19 @@ test('a card that was closed comes back by no key but its own', async ({ reader 
   await reader.noCard();
 });
 
+test('a page that is scrolled below the pointer opens nothing', async ({ reader }) => {
+  await reader.choose({ openDelay: 1000 });
+  await reader.openPage(PAGE);
+  await reader.hoverMention('Qassem Soleimani');
+  await reader.page.evaluate(() => scrollBy(0, 2));
+  // Longer than the pointer has to rest.
+  await reader.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+  await reader.noCard();
+  // It was on the mark all the time.
+  await reader.hoverMention('Qassem Soleimani');
+  await reader.visibleCard('Qassem Soleimani');
+});
+
 test('moving away closes the card', async ({ reader }) => {
   await reader.openPage(PAGE);
   await reader.hoverMention('Qassem Soleimani');
