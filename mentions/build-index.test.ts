@@ -41,6 +41,12 @@ test.each([
   expect(() => buildIndex(entities)).toThrow(message);
 });
 
+test('an index of more names than 16 bits can count has them all', () => {
+  const always = Array.from({ length: 70_000 }, (_, number) => `Name${number}`);
+  const index = openIndex(buildIndex([exampleEntity('a', { always })]));
+  expect(findNames(index, always.join(', '))).toHaveLength(always.length);
+});
+
 test('an index of nothing finds nothing and opens', () => {
   expect(() => openIndex(buildIndex([]))).not.toThrow();
 });

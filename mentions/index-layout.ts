@@ -8,12 +8,13 @@
  *     │                        two words, and of every two or more words that begin  │
  *     │                        a longer one: almost every word of a page is turned   │
  *     │                        away here                                             │
- *     │ buckets      u32       where the records of each bucket start; the next      │
+ *     │ phrases      u32       hashes of roles, lookalikes and signs, looked up only │
+ *     │                        around a name that has been found                     │
+ *     ├──────────────── u16 where that is enough for every start, else u32 ──────────┤
+ *     │ buckets                where the records of each bucket start; the next      │
  *     │                        bucket's start is where they end                      │
- *     │ phraseStarts u32       for each entity, where its phrases start              │
- *     │ phrases      u32       hashes of roles, lookalikes and signs, looked up only  │
- *     │                        around a name that has been found                      │
- *     │ idStarts     u32       for every 16th entity, where its id starts in `ids`   │
+ *     │ phraseStarts           for each entity, where its phrases start              │
+ *     │ idStarts               for every 16th entity, where its id starts in `ids`   │
  *     ├───────────────────────── records, bucket by bucket ──────────────────────────┤
  *     │ names        4 × u16   fingerprint of the name (3), and what it is: the low  │
  *     │                        16 bits of the code of `name-use.ts`                  │
@@ -23,7 +24,7 @@
  *     │ ids          ASCII     each entity's prominence (a digit), its id, and \n    │
  *     └──────────────────────────────────────────────────────────────────────────────┘
  */
-export const MAGIC = 0x4e4d5333;
+export const MAGIC = 0x4e4d5334;
 export const HEADER_WORDS = 12;
 /** u16 units of a name, and how many of them are its fingerprint. */
 export const NAME_UNITS = 4;
@@ -53,6 +54,11 @@ export const HEADER = {
   idBytes: 8,
   totalBytes: 9,
 } as const;
+
+/** Whether starts of which these are the largest need 32 bits. */
+export function areStartsWide(...largest: readonly number[]): boolean {
+  return Math.max(...largest) > 0xffff;
+}
 
 export const PROMINENCES = ['core', 'supporting', 'background'] as const;
 export type Prominence = (typeof PROMINENCES)[number];

@@ -1,18 +1,25 @@
-import { HEADER_WORDS, IDS_PER_START, MAGIC, PROMINENCES, NAME_UNITS } from './index-layout.ts';
+import {
+  HEADER_WORDS,
+  IDS_PER_START,
+  MAGIC,
+  NAME_UNITS,
+  PROMINENCES,
+  areStartsWide,
+} from './index-layout.ts';
 import type { Prominence } from './index-layout.ts';
 
 /** The parts of an index (see the drawing in `index-layout.ts`). */
 export interface NameIndex {
   readonly filter: Int32Array;
   readonly filterBits: number;
-  readonly buckets: Uint32Array;
+  readonly buckets: Uint16Array | Uint32Array;
   readonly bucketBits: number;
-  readonly phraseStarts: Uint32Array;
+  readonly phraseStarts: Uint16Array | Uint32Array;
   readonly phrases: Uint32Array;
   readonly names: Uint16Array;
   readonly highUses: Uint8Array;
   readonly tags: Uint8Array;
-  readonly idStarts: Uint32Array;
+  readonly idStarts: Uint16Array | Uint32Array;
   readonly ids: Uint8Array;
 }
 
@@ -43,14 +50,17 @@ export function openIndex(bytes: Uint8Array): NameIndex {
     at += length * size;
     return [aligned.buffer, from, length];
   };
+  const isWide = areStartsWide(recordCount, phraseCount, idBytes);
+  const starts = (length: number) =>
+    isWide ? new Uint32Array(...place(length, 4)) : new Uint16Array(...place(length, 2));
   return {
     filter: new Int32Array(...place(2 ** filterBits, 4)),
     filterBits,
-    buckets: new Uint32Array(...place(2 ** bucketBits + 1, 4)),
-    bucketBits,
-    phraseStarts: new Uint32Array(...place(phraseStartCount, 4)),
     phrases: new Uint32Array(...place(phraseCount, 4)),
-    idStarts: new Uint32Array(...place(Math.ceil(entityCount / IDS_PER_START), 4)),
+    buckets: starts(2 ** bucketBits + 1),
+    bucketBits,
+    phraseStarts: starts(phraseStartCount),
+    idStarts: starts(Math.ceil(entityCount / IDS_PER_START)),
     names: new Uint16Array(...place(recordCount * NAME_UNITS, 2)),
     highUses: new Uint8Array(...place(highUseCount, 1)),
     tags: new Uint8Array(...place(recordCount, 1)),

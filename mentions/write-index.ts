@@ -7,6 +7,7 @@ import {
   NAME_UNITS,
   PRINT_UNITS,
   PROMINENCES,
+  areStartsWide,
 } from './index-layout.ts';
 import type { IndexedEntity } from './indexed-entity.ts';
 import { addToFilter, bucketOf, neighbourMask, spread, tagOf } from './name-hash.ts';
@@ -69,14 +70,15 @@ export function writeIndex(
   }
   const allPhrases = new Uint32Array(phrases.flat());
   const { ids, idStarts } = writeIds(entities);
+  const isWide = areStartsWide(records.length, allPhrases.length, ids.length);
   const header = new Uint32Array(HEADER_WORDS);
   const parts = [
     header,
     filter,
-    buckets,
-    phraseStarts,
     allPhrases,
-    idStarts,
+    ...[buckets, phraseStarts, idStarts].map((starts) =>
+      isWide ? starts : Uint16Array.from(starts),
+    ),
     names,
     highUses,
     tags,

@@ -155,7 +155,8 @@ export function openCards({
     const whileOpen = { capture: true, passive: true, signal: following.signal };
     addEventListener('scroll', follow, whileOpen);
     for (const type of ['toggle', 'fullscreenchange']) addEventListener(type, moveHouse, whileOpen);
-    for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, follow, whileOpen);
+    for (const type of ['resize', 'scroll'])
+      visualViewport?.addEventListener(type, follow, whileOpen);
     const growth = new ResizeObserver(follow);
     growth.observe(document.documentElement);
     following.signal.addEventListener('abort', () => growth.disconnect());
