@@ -53,7 +53,9 @@ export function* readContainer(container: Container): Generator<TextBlock | Cont
     const { nodeType } = node;
     if (nodeType === TEXT_NODE) {
       const { data } = node as Text;
-      for (let from = 0; from < data.length;) {
+      // Between most elements stands nothing but white space.
+      const isNothing = run.nodes.length === 0 && data.trim() === '';
+      for (let from = isNothing ? data.length : 0; from < data.length;) {
         const to = endOfPiece(data, from, LONGEST_BLOCK - run.text.length);
         run.starts.push(run.text.length - from);
         run.nodes.push(node as Text);
@@ -78,7 +80,7 @@ export function* readContainer(container: Container): Generator<TextBlock | Cont
         if (!container.contains(element)) return yield container;
       }
     }
-    node = inside ?? nextOutside(node, container);
+    node = inside ?? node.nextSibling ?? nextOutside(node.parentNode, container);
   }
   if (isWorthReading(run)) yield run;
 }
@@ -95,8 +97,8 @@ function endOfPiece(data: string, from: number, room: number): number {
 }
 
 /** The node that follows `node` and all it contains, up to the end of `container`. */
-function nextOutside(node: Node, container: Node): ChildNode | null {
-  for (let last: Node | null = node; last && last !== container; last = last.parentNode) {
+function nextOutside(node: Node | null, container: Node): ChildNode | null {
+  for (let last = node; last && last !== container; last = last.parentNode) {
     const { nextSibling } = last;
     if (nextSibling) return nextSibling;
   }
