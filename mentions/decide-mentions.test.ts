@@ -306,6 +306,25 @@ test('capitals alone do not make a name of an ordinary word; the page settles it
   );
 });
 
+test('two capitals among capitals are no name, whatever stands near', () => {
+  const name = { text: 'IS', lang: 'en', trust: 'context', exact: true } as const;
+  const signed = exampleEntity('isis', { context: [name] }, { signs: ['Iraq'] });
+  const reasonsIn = (text: string) => decide([text], [signed]).map(({ reason }) => reason);
+  expect(reasonsIn('Fighters of IS in Iraq')).toEqual(['signs-near']);
+  expect(reasonsIn('IS has lost Iraq')).toEqual(['signs-near']);
+  expect(reasonsIn('THE WAR IS OVER IN IRAQ')).toEqual(['name-alone']);
+});
+
+test('whoever is introduced by another given name is somebody else, first in a sentence too', () => {
+  expect(reasonsOf('Sasan Soleimani, who took pictures, is an artist.')).toEqual([
+    'Soleimani: other-given-name, possible',
+  ]);
+  expect(reasonsOf('Killing Soleimani was wrong.')).toEqual(['Soleimani: full-name, trusted']);
+  expect(reasonsOf('General Soleimani, who was killed, is mourned.')).toEqual([
+    'Soleimani: full-name, trusted',
+  ]);
+});
+
 test('a name in an address is doubtful', () => {
   expect(reasonsOf('write to a.tehran@example.org')).toEqual([
     'tehran: part-of-longer-name, possible',

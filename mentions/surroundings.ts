@@ -46,6 +46,10 @@ const GERMAN =
 const GERMAN_ENOUGH = 2;
 /** "Der Milliardär Trump": no given name has an article. */
 const GERMAN_ARTICLE = /(?:^|\s)(?:[Dd](?:er|em|en|es|ie)|ein(?:e[mnrs]?)?|zum|vom|beim)\s+$/;
+/** "IS" is a word like others in a headline all in capitals. */
+const TWO_CAPITALS = /^[A-Z]{2}$/;
+const CAPITALS_BEFORE = /(?:^|[A-Z]{2})[^A-Za-z]*$/;
+const CAPITALS_AFTER = /^[^A-Za-z]*(?:[A-Z]{2}|$)/;
 /** How far to look, in characters; longer words are no given names. */
 const REACH = 60;
 /** In a headline, more of the longer words than this have capitals. */
@@ -76,13 +80,14 @@ export function findDoubts(
     const isInAddress = ADDRESS_BEFORE.test(before) || ADDRESS_AFTER.test(after);
     return isInAddress ? IN_ADDRESS : NO_CAPITAL;
   }
+  if (TWO_CAPITALS.test(name) && standsAmongCapitals(before, after)) return NO_CAPITAL;
   if (!codes.some(isSurname)) return 0;
   const isSure = codes.every(isAlwaysTrusted);
   // A headline has capitals everywhere: they prove nothing about a name that means only one thing.
   if (isSure && isHeadline(before, after)) {
     return NAMED_AFTER_PEOPLE.test(wordAfter(after)) ? LONGER_NAME : 0;
   }
-  const hasGivenName = hasGivenNameBefore(before, isSure, isTitleOrOpener);
+  const hasGivenName = hasGivenNameBefore(before, after, isSure, isTitleOrOpener);
   const sayCapitalsLittle = isSure || isGerman(before, after);
   const isLonger = sayCapitalsLittle
     ? NAMED_AFTER_PEOPLE.test(wordAfter(after)) && isCapitalised(wordAfter(after))
@@ -90,16 +95,21 @@ export function findDoubts(
   return (hasGivenName ? GIVEN_NAME_BEFORE : 0) | (isLonger ? LONGER_NAME : 0);
 }
 
-/** `isSure`: neither the first word of a sentence nor a noun with its article is enough to doubt the name. */
+/**
+ * `isSure`: neither the first word of a sentence nor a noun with its article is enough to doubt the name.
+ * Only whoever is introduced to the reader has a comma behind it ("Sasan Soleimani, who …").
+ */
 function hasGivenNameBefore(
   before: string,
+  after: string,
   isSure: boolean,
   isTitleOrOpener: IsTitleOrOpener,
 ): boolean {
   const found = WORD_BEFORE.exec(before);
   const [, word = '', behind = ''] = found ?? [];
   const ahead = before.slice(0, found?.index);
-  if (isSure && (SENTENCE_START.test(ahead) || GERMAN_ARTICLE.test(ahead))) return false;
+  const isFirst = SENTENCE_START.test(ahead) && !after.startsWith(',');
+  if (isSure && (isFirst || GERMAN_ARTICLE.test(ahead))) return false;
   // "Iran's Soleimani", "Süleymani'nin Trump'a": an ending makes it the owner of what follows.
   if (POSSESSIVE.test(word) || TURKISH_ENDING.test(word)) return false;
   // "US-Präsident", "then-President": what comes last in a compound says what it is.
@@ -110,6 +120,11 @@ function hasGivenNameBefore(
   const second = last.charAt(1);
   if (!isCapitalised(last) || (second !== '' && second === second.toUpperCase())) return false;
   return !isTitleOrOpener(last);
+}
+
+/** Where the words on both sides are all capitals, as in a headline. */
+function standsAmongCapitals(before: string, after: string): boolean {
+  return CAPITALS_BEFORE.test(before) && CAPITALS_AFTER.test(after);
 }
 
 function hasNameAfter(after: string, isTitleOrOpener: IsTitleOrOpener): boolean {
