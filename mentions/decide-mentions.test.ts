@@ -306,6 +306,18 @@ test('capitals alone do not make a name of an ordinary word; the page settles it
   );
 });
 
+test('a short name that needs context has it in the full one before it, in the same block', () => {
+  const pmf = { text: 'PMF', lang: 'en', trust: 'context', exact: true } as const;
+  const forces = exampleEntity('pmf', { always: ['Popular Mobilization Forces'], context: [pmf] });
+  const reasonsIn = (...blocks: string[]) => decide(blocks, [forces]).map(({ reason }) => reason);
+  expect(reasonsIn('The Popular Mobilization Forces (PMF) left, and the PMF said so.')).toEqual([
+    'full-name',
+    'full-name-on-page',
+    'full-name-on-page',
+  ]);
+  expect(reasonsIn('The Popular Mobilization Forces left.', 'PMF is short.')[1]).toBe('name-alone');
+});
+
 test('two capitals among capitals are no name, whatever stands near', () => {
   const name = { text: 'IS', lang: 'en', trust: 'context', exact: true } as const;
   const signed = exampleEntity('isis', { context: [name] }, { signs: ['Iraq'] });

@@ -205,9 +205,10 @@ function settleByName(all: readonly Judged[]): void {
         judged.reason = 'other-of-that-name';
         continue;
       }
-      if (!named.has(owner) || before <= nearest || (needsContext(code) && !isSurname(code))) {
-        continue;
-      }
+      // "PMF" right behind what it is short for; elsewhere it may be short for anything.
+      const isFarShort =
+        needsContext(code) && !isSurname(code) && all[before]?.block !== judged.block;
+      if (!named.has(owner) || before <= nearest || isFarShort) continue;
       nearest = before;
       Object.assign(judged, { entity: owner, reason: 'full-name-on-page', trusted: true });
     }
