@@ -40,11 +40,14 @@ export function watchPage({
       observer.disconnect();
       return;
     }
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const record of records) {
+      const { type, target } = record;
       if (type === 'attributes') switched.add(target);
       else changed.add(target);
-      for (const node of addedNodes) if (isElement(node)) renewed.add(node);
-      for (const node of removedNodes) removed.add(node);
+      // The browser makes these lists when they are asked for, and a page may write text every frame.
+      if (type !== 'childList') continue;
+      for (const node of record.addedNodes) if (isElement(node)) renewed.add(node);
+      for (const node of record.removedNodes) removed.add(node);
     }
     onChange();
   });
