@@ -44,10 +44,7 @@ const names = new Map(overview.entities.map(({ id, name }) => [id, name]));
 await followAppearance(storage);
 let page: ReadPage = 'reading';
 let isAllowed = true;
-let [settings, pause]: [Settings, Pause] = await Promise.all([
-  loadSettings(storage),
-  loadPause(storage),
-]);
+let [settings, pause] = await loadChoices();
 let notSaved = false;
 /** What stands in place of all else: a card that was asked for. */
 let opened: StackedCard['content'] | null = null;
@@ -85,8 +82,12 @@ async function save(change: () => Promise<unknown>): Promise<void> {
   } catch {
     notSaved = true;
   }
-  [settings, pause] = await Promise.all([loadSettings(storage), loadPause(storage)]);
+  [settings, pause] = await loadChoices();
   drawPopup();
+}
+
+function loadChoices(): Promise<[Settings, Pause]> {
+  return Promise.all([loadSettings(storage), loadPause(storage)]);
 }
 
 function loadContent(entity: string): Promise<StackedCard['content']> {
