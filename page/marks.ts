@@ -37,7 +37,8 @@ export function createMarks({
   let returns = 0;
 
   const withdraw = () => {
-    CSS.highlights.delete(name);
+    // A script that is going must not take those of the one that has come in its place.
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     isRegistered = false;
   };
   signal.addEventListener('abort', withdraw);
