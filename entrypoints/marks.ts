@@ -4,9 +4,9 @@ import { FINDER_PORT, openFinderPort, type BrowserPort } from '../messages/finde
 import { nativeBrowser } from '../messages/native-browser.ts';
 import { offerMarks } from '../page/marks-program.ts';
 import { startPage, type MarkChoices, type Page } from '../page/start-page.ts';
-import { watchPause } from '../settings/pause.ts';
-import { defaultSettings, type Settings } from '../settings/settings.ts';
-import { loadSettings, watchSettings, type SettingsStorage } from '../settings/settings-store.ts';
+import { followPause } from '../settings/pause.ts';
+import type { Settings } from '../settings/settings.ts';
+import { followSettings, type SettingsStorage } from '../settings/settings-store.ts';
 import { isSiteOn, siteOf } from '../settings/sites.ts';
 
 interface MarksBrowser {
@@ -93,13 +93,15 @@ export default defineUnlistedScript(() => {
       page.refresh();
       chosen.resolve();
     };
-    const onSettings = (changed: Settings) => {
-      settings = changed;
-      apply();
-    };
-    watchSettings(storage, { onChange: onSettings, signal });
-    watchPause(storage, {
-      onChange(paused) {
+    void followSettings(storage, {
+      onSettings(changed) {
+        settings = changed;
+        apply();
+      },
+      signal,
+    });
+    followPause(storage, {
+      onPause(paused) {
         isPaused = paused;
         apply();
       },
@@ -107,7 +109,6 @@ export default defineUnlistedScript(() => {
     });
     // The browser clears the number on its button when it leaves a page, and brings the page back without it.
     addEventListener('pageshow', ({ persisted }) => persisted && page.refresh(), { signal });
-    void loadSettings(storage).then(onSettings, () => onSettings(defaultSettings));
 
     return {
       refresh: () => page.refresh(),

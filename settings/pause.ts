@@ -1,4 +1,4 @@
-import type { SettingsStorage, StorageArea, StorageListener } from './settings-store.ts';
+import { followRecord, type SettingsStorage, type StorageArea } from './settings-store.ts';
 
 /** The record beside the settings: kept in this browser only, and never synced. */
 const PAUSE = 'pause';
@@ -22,34 +22,19 @@ export async function loadPause({ local }: Pick<SettingsStorage, 'local'>): Prom
 }
 
 /** Tells whether there is a pause: now, and whenever one begins or ends, until `signal`. */
-export function watchPause(
+export function followPause(
   storage: SettingsStorage,
-  { onChange, signal }: { onChange: (isPaused: boolean) => void; signal: AbortSignal },
+  { onPause, signal }: { onPause: (isPaused: boolean) => void; signal: AbortSignal },
 ): void {
   let ending: ReturnType<typeof setTimeout> | undefined;
-  const apply = (record: unknown) => {
+  const onRecord = (record: unknown) => {
     clearTimeout(ending);
     const pause = parsePause(record, Date.now());
-    if (typeof pause === 'number') ending = setTimeout(apply, pause - Date.now(), null);
-    onChange(pause !== null);
+    if (typeof pause === 'number') ending = setTimeout(onRecord, pause - Date.now(), null);
+    onPause(pause !== null);
   };
-  const listener: StorageListener = (changes, area) => {
-    const change = changes[PAUSE];
-    if (area === 'local' && change) apply(change.newValue);
-  };
-  storage.onChanged.addListener(listener);
-  signal.addEventListener(
-    'abort',
-    () => {
-      storage.onChanged.removeListener(listener);
-      clearTimeout(ending);
-    },
-    { once: true },
-  );
-  storage.local.get(PAUSE).then(
-    (stored) => apply(stored[PAUSE]),
-    () => apply(null),
-  );
+  signal.addEventListener('abort', () => clearTimeout(ending), { once: true });
+  void followRecord(storage, { key: PAUSE, onRecord, signal });
 }
 
 /** Begins a pause in every open tab, or ends it. Rejects when the browser refuses to store. */

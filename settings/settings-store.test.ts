@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMemoryStorage } from './memory-storage.ts';
-import { changeSettings, loadSettings, watchSettings } from './settings-store.ts';
+import { changeSettings, followSettings, loadSettings, watchSettings } from './settings-store.ts';
 import { defaultSettings, withSwitched } from './settings.ts';
 
 test('nothing stored is the defaults', async () => {
@@ -39,6 +39,40 @@ test('a watcher hears of every change until it ends', async () => {
   ending.abort();
   await changeSettings(storage, (now) => withSwitched(now, { entities: ['irgc'], on: false }));
   expect(heard).toEqual([1]);
+});
+
+test('a follower is told what is stored, and is never told back what was before a change', async () => {
+  const storage = createMemoryStorage();
+  await changeSettings(storage, (now) => ({ ...now, theme: 'dark' }));
+  const follow = async (heard: string[]) => {
+    const { signal } = new AbortController();
+    await followSettings(storage, { onSettings: ({ theme }) => heard.push(theme), signal });
+    return heard;
+  };
+  expect(await follow([])).toEqual(['dark']);
+
+  const { get } = storage.local;
+  const answer = Promise.withResolvers<void>();
+  storage.local.get = async (keys) => {
+    const stored = await get(keys);
+    await answer.promise;
+    return stored;
+  };
+  const following = follow([]);
+  await storage.local.set({ settings: { theme: 'light' } });
+  answer.resolve();
+  expect(await following).toEqual(['light']);
+});
+
+test('a follower that cannot read has the defaults', async () => {
+  const storage = createMemoryStorage();
+  storage.local.get = () => Promise.reject(new Error('Corrupt'));
+  const heard: string[] = [];
+  await followSettings(storage, {
+    onSettings: ({ theme }) => heard.push(theme),
+    signal: new AbortController().signal,
+  });
+  expect(heard).toEqual([defaultSettings.theme]);
 });
 
 test('a change leaves alone what else is in the record: fields of a newer version, choices nobody here knows', async () => {

@@ -15,7 +15,7 @@ export interface StorageArea {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-export type StorageListener = (
+type StorageListener = (
   changes: Record<string, { newValue?: unknown }>,
   area: string,
 ) => void;
@@ -62,14 +62,55 @@ export function watchSettings(
   storage: Pick<SettingsStorage, 'onChanged'>,
   { onChange, signal }: { onChange: (settings: Settings) => void; signal: AbortSignal },
 ): void {
-  const listener: StorageListener = (changes, area) => {
-    const change = changes[SETTINGS];
-    if (area === 'local' && change) onChange(parseSettings(change.newValue));
-  };
-  storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => storage.onChanged.removeListener(listener), {
-    once: true,
+  watchRecord(storage, {
+    key: SETTINGS,
+    onRecord: (record) => onChange(parseSettings(record)),
+    signal,
   });
+}
+
+/** Calls `onSettings` with the settings, now and whenever they change anywhere; ends with `signal`. */
+export function followSettings(
+  storage: SettingsStorage,
+  { onSettings, signal }: { onSettings: (settings: Settings) => void; signal: AbortSignal },
+): Promise<void> {
+  return followRecord(storage, {
+    key: SETTINGS,
+    onRecord: (record) => onSettings(parseSettings(record)),
+    signal,
+  });
+}
+
+/** A record of `storage.local`, and who wants to know it: `undefined` is none, or none that can be read. */
+interface RecordWatch {
+  readonly key: string;
+  readonly onRecord: (record: unknown) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Tells the record now, and whenever it changes. Resolves when it has been told for the first time. */
+export async function followRecord(storage: SettingsStorage, watch: RecordWatch): Promise<void> {
+  let isTold = false;
+  const onRecord = (record: unknown) => {
+    isTold = true;
+    watch.onRecord(record);
+  };
+  watchRecord(storage, { ...watch, onRecord });
+  const stored = await storage.local.get(watch.key).catch(() => ({}) as Record<string, unknown>);
+  // What was read may be older than a change told meanwhile.
+  if (!isTold && !watch.signal.aborted) onRecord(stored[watch.key]);
+}
+
+function watchRecord(
+  { onChanged }: Pick<SettingsStorage, 'onChanged'>,
+  { key, onRecord, signal }: RecordWatch,
+): void {
+  const listener: StorageListener = (changes, area) => {
+    const change = changes[key];
+    if (area === 'local' && change) onRecord(change.newValue);
+  };
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }
 
 /**

@@ -21,7 +21,7 @@ async function press({ control }: Reader, words: string): Promise<void> {
 
 async function seesMarks({ page, visibleMarks }: Reader, marks: readonly string[]): Promise<void> {
   await page.bringToFront();
-  await expect.poll(visibleMarks, { timeout: 1000 }).toEqual(marks);
+  await expect.poll(visibleMarks).toEqual(marks);
 }
 
 /** Hands the page a file as the browser's own dialog would. */

@@ -9,9 +9,6 @@ const PAGE = `
   <p style="margin-top: 3000px">Again Qassem Soleimani.</p>`;
 const ALL = ['Qassem Soleimani', 'Abu Mahdi al-Muhandis', 'Kataib Hezbollah'];
 
-/** A change shows in open tabs within a second. */
-const WITHIN = { timeout: 1000 };
-
 /** The popup is opened in a tab of its own, as phones do it: it speaks of the tab that was in front. */
 async function textOf(popup: Page): Promise<string> {
   return popup.$eval('#root', (root) => (root as HTMLElement).innerText);
@@ -61,14 +58,14 @@ test('off here: on this site only, at once, remembered, and on again', async ({ 
   await reader.openPage(PAGE);
   const popup = await reader.openBeside('popup.html');
   await press(popup, '.site input');
-  await expect.poll(reader.visibleMarks, WITHIN).toEqual([]);
+  await expect.poll(reader.visibleMarks).toEqual([]);
   await reader.openPage(PAGE);
   expect(await reader.visibleMarks()).toEqual([]);
   const again = await reader.openBeside('popup.html');
   await expect.poll(() => isSiteOn(again)).toEqual([false]);
   await press(again, '.site input');
   await reader.page.bringToFront();
-  await expect.poll(reader.visibleMarks, WITHIN).toEqual(ALL);
+  await expect.poll(reader.visibleMarks).toEqual(ALL);
 });
 
 for (const pause of ['hour', 'restart'] as const) {
@@ -78,12 +75,12 @@ for (const pause of ['hour', 'restart'] as const) {
     await reader.openPage(PAGE);
     const popup = await reader.openBeside('popup.html');
     await press(popup, `button[value="${pause}"]`);
-    await expect.poll(reader.visibleMarks, WITHIN).toEqual([]);
+    await expect.poll(reader.visibleMarks).toEqual([]);
     expect(await textOf(popup)).toContain('Nothing is marked anywhere until');
     await press(popup, 'button[value="end"]');
     await popup.locator(`button[value="${pause}"]`).wait();
     await reader.page.bringToFront();
-    await expect.poll(reader.visibleMarks, WITHIN).toEqual(ALL);
+    await expect.poll(reader.visibleMarks).toEqual(ALL);
   });
 }
 
@@ -99,7 +96,7 @@ test('off here and pauses are there after a restart; only the pause until then i
   };
   const seesMarks = async (marks: readonly string[]) => {
     await reader.page.bringToFront();
-    await expect.poll(reader.visibleMarks, WITHIN).toEqual(marks);
+    await expect.poll(reader.visibleMarks).toEqual(marks);
   };
   await reader.openPage(PAGE);
   let popup = await reader.openBeside('popup.html');
@@ -199,11 +196,11 @@ test('the number on the button follows the page and the reader’s choices', asy
   await reader.openPage(PAGE);
   await expect.poll(reader.badge).toBe('3');
   await reader.changeSettings({ badge: false });
-  await expect.poll(reader.badge, WITHIN).toBe('');
+  await expect.poll(reader.badge).toBe('');
   await reader.changeSettings({ badge: true });
-  await expect.poll(reader.badge, WITHIN).toBe('3');
+  await expect.poll(reader.badge).toBe('3');
   await reader.changeSettings({ switchedOff: ['qassem-soleimani'] });
-  await expect.poll(reader.badge, WITHIN).toBe('2');
+  await expect.poll(reader.badge).toBe('2');
   await reader.openPage('<p>Nothing to see.</p>');
   await expect.poll(reader.badge).toBe('');
   // Not the driver's own way back, which waits in Firefox for a page to load that was kept.
