@@ -15,10 +15,7 @@ export interface StorageArea {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-type StorageListener = (
-  changes: Record<string, { newValue?: unknown }>,
-  area: string,
-) => void;
+type StorageListener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
 /** The stored settings; the defaults where nothing, or nothing readable, is stored. */
 export async function loadSettings({ local }: Pick<SettingsStorage, 'local'>): Promise<Settings> {
