@@ -285,7 +285,7 @@ test.each(['Wizyta Trumpa', 'Zdaniem Trump Iran', 'M. Trump', 'the Heritage Foun
   },
 );
 
-test.each(['the Trump Tower', 'the Trump Organization', 'Michael Kent saw Kai Trump'])(
+test.each(['the Trump Tower', 'the Trump Organization’s', 'Michael Kent saw Kai Trump'])(
   'but what is named after people, and people of that name, are others: %s',
   (text) => {
     expect(decide([text])[0]?.trust).toBe('possible');

@@ -135,7 +135,7 @@ function hasNameAfter(after: string, isTitleOrOpener: IsTitleOrOpener): boolean 
 }
 
 function wordAfter(after: string): string {
-  return WORD_AFTER.exec(after)?.[1] ?? '';
+  return (WORD_AFTER.exec(after)?.[1] ?? '').replace(POSSESSIVE, '');
 }
 
 function isGerman(before: string, after: string): boolean {
