@@ -25,7 +25,7 @@ const GRACE = 500;
 
 /** In pages about the subject: loaded by the script that is in every page (`page.ts`). */
 export default defineUnlistedScript(() => {
-  offerMarks((early, scripts) => {
+  offerMarks(({ early, scripts, port }) => {
     const { signal } = scripts;
     const { runtime, storage, i18n } = nativeBrowser<MarksBrowser>() as MarksBrowser;
     let choices: MarkChoices | null = null;
@@ -35,6 +35,13 @@ export default defineUnlistedScript(() => {
       if (!runtime.id) scripts.abort();
     };
 
+    let first: BrowserPort | null = port;
+    const connect = (): BrowserPort => {
+      const line = first ?? runtime.connect({ name: FINDER_PORT });
+      first = null;
+      return line;
+    };
+
     const start = (): Page => {
       const replaced = new AbortController();
       return startPage({
@@ -42,9 +49,7 @@ export default defineUnlistedScript(() => {
         connect() {
           endIfOrphaned();
           // The port ends a moment before the extension does.
-          return openFinderPort(runtime.connect({ name: FINDER_PORT }), () =>
-            setTimeout(endIfOrphaned, GRACE),
-          );
+          return openFinderPort(connect(), () => setTimeout(endIfOrphaned, GRACE));
         },
         choices: () => choices,
         cardUrl: runtime.getURL('card.html'),

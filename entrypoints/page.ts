@@ -1,5 +1,6 @@
 import { topicWords } from 'virtual:topic-words';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { FINDER_PORT, type BrowserPort } from '../messages/finder-port.ts';
 import { nativeBrowser } from '../messages/native-browser.ts';
 import { isTabMessage } from '../messages/tab-message.ts';
 import { createEarlyListeners } from '../page/early-listeners.ts';
@@ -13,6 +14,7 @@ interface PageBrowser {
   readonly runtime: {
     readonly id: string | undefined;
     getURL(path: string): string;
+    connect(options: { name: string }): BrowserPort;
     readonly onMessage: {
       addListener(
         listener: (message: unknown, sender: unknown, send: (answer: unknown) => void) => boolean,
@@ -37,7 +39,12 @@ export default defineUnlistedScript(() => {
 
   const load = (): Promise<Page> => {
     found.abort();
-    return (loading ??= loadMarks(marksUrl(runtime), early, scripts));
+    return (loading ??= loadMarks({
+      url: marksUrl(runtime),
+      early,
+      scripts,
+      connect: () => runtime.connect({ name: FINDER_PORT }),
+    }));
   };
 
   const read = (): PageReading => {

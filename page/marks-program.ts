@@ -1,10 +1,18 @@
+import type { BrowserPort } from '../messages/finder-port.ts';
 import type { EarlyListeners } from './early-listeners.ts';
 import type { Page } from './start-page.ts';
 
-/**
- * What the script of a page about the subject leaves for the one that had it loaded. `scripts` ends both.
- */
-export type StartMarks = (early: EarlyListeners, scripts: AbortController) => Page;
+/** What the script that is in every page has for the one it loads. */
+export interface MarksContext {
+  readonly early: EarlyListeners;
+  /** Ends both scripts. */
+  readonly scripts: AbortController;
+  /** The first line to the finder. */
+  readonly port: BrowserPort;
+}
+
+/** What the script of a page about the subject leaves for the one that had it loaded. */
+export type StartMarks = (context: MarksContext) => Page;
 
 /**
  * Two scripts in one page have nothing in common but their global object, which is theirs alone: the
@@ -22,9 +30,18 @@ export function offerMarks(start: StartMarks): void {
   shared.startMarks = start;
 }
 
-/** Loads the script at `url`, unless it is there, and starts it in the given context. Rejects where the browser will not. */
-export async function loadMarks(url: string, ...context: Parameters<StartMarks>): Promise<Page> {
+/** Loads the script at `url`, unless it is there, and starts it. Rejects where the browser will not. */
+export async function loadMarks({
+  url,
+  connect,
+  ...context
+}: Omit<MarksContext, 'port'> & {
+  readonly url: string;
+  readonly connect: () => BrowserPort;
+}): Promise<Page> {
+  // A background that sleeps wakes while the script is loaded.
+  const port = connect();
   await import(/* @vite-ignore */ url);
   if (!shared.startMarks) throw new Error(`There are no marks in ${url}.`);
-  return shared.startMarks(...context);
+  return shared.startMarks({ ...context, port });
 }
