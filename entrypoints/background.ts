@@ -1,4 +1,4 @@
-import { packDigest, packNames, packText } from 'virtual:bundled-pack';
+import { packDigest, packNames, packZipped } from 'virtual:bundled-pack';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Answers, MessageOf } from '../messages/ask-background.ts';
@@ -14,6 +14,7 @@ import { createPageFinder } from '../mentions/page-finder.ts';
 import { readOpeners } from '../mentions/read-openers.ts';
 import { TITLES_AND_OPENERS } from '../mentions/titles-and-openers.ts';
 import { createPackKeeper } from '../packs/store/keep-pack.ts';
+import { textOfGzip } from '../packs/store/text-of-gzip.ts';
 import { endPauseOfLastRun } from '../settings/pause.ts';
 import { forgetOldReplaced } from '../settings/replace-record.ts';
 import type { SettingsStorage } from '../settings/settings-store.ts';
@@ -23,7 +24,10 @@ import { listenToCommands } from './background/commands.ts';
 import { listenToMenus } from './background/menus.ts';
 
 export default defineBackground(() => {
-  const keeper = createPackKeeper({ text: packText, digest: packDigest });
+  const keeper = createPackKeeper({
+    readText: () => textOfGzip(bytesOfBase64(packZipped)),
+    digest: packDigest,
+  });
   const tokens = createCardTokens();
   const { origin } = new URL(browser.runtime.getURL(''));
 
@@ -39,7 +43,7 @@ export default defineBackground(() => {
       void showBadge(tabOf(sender), entities);
       return {};
     },
-    readBundledCard: ({ entity }) => ({ card: keeper.bundledCard(entity) }),
+    readBundledCard: async ({ entity }) => ({ card: await keeper.bundledCard(entity) }),
     readPackOverview: () => keeper.overview(),
     reloadPack: async () => ({ storage: await keeper.reinstall() }),
   };

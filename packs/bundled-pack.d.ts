@@ -1,7 +1,9 @@
 declare module 'virtual:bundled-pack' {
   /** The bundled pack in its built form, as JSON text. */
   export const packText: string;
-  /** SHA-256 of that text, in hexadecimal. */
+  /** The same, as gzip in base64. */
+  export const packZipped: string;
+  /** SHA-256 of the text, in hexadecimal. */
   export const packDigest: string;
   /** The index of all its names, in base64. */
   export const packNames: string;

@@ -6,6 +6,9 @@ import { readContainer, type Container } from './read-container.ts';
 import type { ReadingSteps } from './reading-queue.ts';
 import { elementAt, type BlockPlaces, type TextBlock } from './text-block.ts';
 
+/** The first message: what it says is what the reader waits for. Each one after it is twice as long. */
+const FIRST = 0x800;
+
 /** A mention and where in the page it stands. */
 export interface PlacedMention {
   readonly mention: Mention;
@@ -58,6 +61,8 @@ export function createPageMentions({
   readAll: () => void;
 }): PageMentions {
   let port: FinderPort | null = null;
+  /** How much goes into the next message. */
+  let most = FIRST;
   /** How often in a row nobody answered. */
   let failures = 0;
   let toldBackground = false;
@@ -75,6 +80,7 @@ export function createPageMentions({
     untold = [];
     untoldWeight = 0;
     gone = [];
+    most = FIRST;
     toldBackground = isBackgroundWanted();
     port?.close();
     port = connect();
@@ -108,6 +114,7 @@ export function createPageMentions({
   const nextMessage = (): readonly KnownBlock[] => {
     let weight = 0;
     const end = untold.findIndex((block) => (weight += weightOf(block.text)) > MOST_AT_ONCE);
+    most = Math.min(most * 2, MOST_AT_ONCE);
     return untold.splice(0, end < 0 ? untold.length : end);
   };
 
@@ -157,7 +164,7 @@ export function createPageMentions({
       return true;
     },
 
-    isFull: () => untoldWeight >= MOST_AT_ONCE,
+    isFull: () => untoldWeight >= most,
 
     async tell() {
       while (await tellSome());

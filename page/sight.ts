@@ -20,6 +20,9 @@ export interface Sight {
 /** How many are looked at in one piece: what a page of thousands of names takes longer for is parted. */
 const AT_ONCE = 200;
 
+/** Before the first look, as many of the first count as near: they are on the screen most likely. */
+const FIRST = 20;
+
 /** No look comes while nothing of the page is painted. In milliseconds. */
 const LONGEST_WAIT = 200;
 
@@ -42,6 +45,7 @@ export function createSight({
   /** Of the wanted ones, those the observer has not been told of. */
   let waiting = new Set<Element>();
   let isOther = false;
+  let hasBegun = false;
   let nextLook = Promise.withResolvers<boolean>();
 
   const look = (element: Element) => {
@@ -61,6 +65,7 @@ export function createSight({
 
   const observer = new IntersectionObserver(
     (entries) => {
+      hasBegun = true;
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting || isBoxless(target)) near.add(target);
         else near.delete(target);
@@ -89,7 +94,7 @@ export function createSight({
         if (!wanted.has(element) || hidden.has(element)) observer.unobserve(element);
       }
       hidden = hidden.intersection(wanted);
-      near = near.intersection(wanted);
+      near = hasBegun ? near.intersection(wanted) : new Set([...wanted].slice(0, FIRST));
       waiting = waiting.union(wanted.difference(before)).union(hidden).intersection(wanted);
       watchSome();
     },

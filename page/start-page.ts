@@ -153,7 +153,7 @@ export function startPage(surroundings: PageSurroundings): Page {
     async tell() {
       await found.tell();
       // What is found first is shown first; the rest when all has been read.
-      if (mentions.length === 0) update();
+      if (marks.shown.length === 0) update();
     },
     onIdle: update,
     onMissed: found.startOver,

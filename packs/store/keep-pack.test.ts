@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import type { Entity, Pack } from '../pack-schema.ts';
-import { createPackKeeper } from './keep-pack.ts';
+import { createPackKeeper, type BundledPack } from './keep-pack.ts';
 import { loadCard } from './load-card.ts';
 import { openPackDatabase } from './pack-database.ts';
 
@@ -35,8 +35,8 @@ function entityOf(id: string): Entity {
   };
 }
 
-function bundleOf(pack: Pack): { text: string; digest: string } {
-  return { text: JSON.stringify(pack), digest: pack.version };
+function bundleOf(pack: Pack): BundledPack {
+  return { readText: async () => JSON.stringify(pack), digest: pack.version };
 }
 
 const nobody = async (): Promise<null> => null;
@@ -86,7 +86,7 @@ test('a database of a newer version is left alone, and said to be one', async ()
   opening.result.close();
   const keeper = createPackKeeper(bundleOf(packOf('1.0.0', 'ada')));
   expect(await keeper.install()).toMatchObject({ from: 'bundle', reason: 'newer-version' });
-  const card = await loadCard('ada', async (entity) => keeper.bundledCard(entity));
+  const card = await loadCard('ada', keeper.bundledCard);
   expect(card?.entity.name).toBe('ada');
 });
 
@@ -104,5 +104,5 @@ test('a database that has lost its stores is made anew', async () => {
 test('an entity that no pack knows has no card', async () => {
   const keeper = createPackKeeper(bundleOf(packOf('1.0.0', 'ada')));
   await keeper.install();
-  expect(await loadCard('nobody', async (entity) => keeper.bundledCard(entity))).toBeNull();
+  expect(await loadCard('nobody', keeper.bundledCard)).toBeNull();
 });

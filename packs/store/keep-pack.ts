@@ -6,9 +6,9 @@ import type { StorageFault, StorageState } from '../storage-state.ts';
 import { installPack } from './install-pack.ts';
 import { ACTIVE, deletePackDatabase, openPackDatabase } from './pack-database.ts';
 
-/** The pack as it ships: its built form as text, so that nothing is parsed before it is needed. */
+/** The pack as it ships: its built form as text, which nobody needs each time the background wakes. */
 export interface BundledPack {
-  readonly text: string;
+  readonly readText: () => Promise<string>;
   readonly digest: string;
 }
 
@@ -18,14 +18,15 @@ export interface PackKeeper {
   /** Stores the bundled pack anew, whatever is stored. Never rejects. */
   reinstall(): Promise<StorageState>;
   /** The card as the bundle has it; a database that failed to give it is mended on the way. */
-  bundledCard(entity: string): Card | null;
+  bundledCard(entity: string): Promise<Card | null>;
   overview(): Promise<{ overview: PackOverview; storage: StorageState }>;
 }
 
 export function createPackKeeper(bundle: BundledPack): PackKeeper {
-  let parsed: Pack | null = null;
+  let parsed: Promise<Pack> | null = null;
   // Built and checked by us, and shipped in the same signed package: parsed, not validated again.
-  const pack = (): Pack => (parsed ??= JSON.parse(bundle.text) as Pack);
+  const readPack = (): Promise<Pack> =>
+    (parsed ??= bundle.readText().then((text) => JSON.parse(text) as Pack));
 
   const digest = `${bundle.digest} ${CARD_FORMAT}`;
 
@@ -34,7 +35,7 @@ export function createPackKeeper(bundle: BundledPack): PackKeeper {
     try {
       const installed = await database.get('packs', ACTIVE);
       if (!anew && installed?.digest === digest) return;
-      await installPack(database, { pack: pack(), digest });
+      await installPack(database, { pack: await readPack(), digest });
     } finally {
       database.close();
     }
@@ -57,14 +58,14 @@ export function createPackKeeper(bundle: BundledPack): PackKeeper {
     install: () => install({ anew: false }),
     reinstall: () => install({ anew: true }),
 
-    bundledCard(entity) {
-      const card = compileCard(pack(), entity);
+    async bundledCard(entity) {
+      const card = compileCard(await readPack(), entity);
       if (card) void install({ anew: true });
       return card;
     },
 
     async overview() {
-      return { overview: packOverview(pack()), storage: await install({ anew: false }) };
+      return { overview: packOverview(await readPack()), storage: await install({ anew: false }) };
     },
   };
 }
