@@ -25,7 +25,7 @@ const GRACE = 500;
 
 /** In pages about the subject: loaded by the script that is in every page (`page.ts`). */
 export default defineUnlistedScript(() => {
-  offerMarks(({ early, scripts, port }) => {
+  offerMarks(({ early, scripts, firstPort }) => {
     const { signal } = scripts;
     const { runtime, storage, i18n } = nativeBrowser<MarksBrowser>() as MarksBrowser;
     let choices: MarkChoices | null = null;
@@ -35,11 +35,11 @@ export default defineUnlistedScript(() => {
       if (!runtime.id) scripts.abort();
     };
 
-    let first: BrowserPort | null = port;
+    let isFirst = true;
     const connect = (): BrowserPort => {
-      const line = first ?? runtime.connect({ name: FINDER_PORT });
-      first = null;
-      return line;
+      const first = isFirst ? firstPort() : null;
+      isFirst = false;
+      return first ?? runtime.connect({ name: FINDER_PORT });
     };
 
     const start = (): Page => {

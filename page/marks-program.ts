@@ -7,8 +7,8 @@ export interface MarksContext {
   readonly early: EarlyListeners;
   /** Ends both scripts. */
   readonly scripts: AbortController;
-  /** The first line to the finder. */
-  readonly port: BrowserPort;
+  /** The first line to the finder; `null` once it has ended. */
+  readonly firstPort: () => BrowserPort | null;
 }
 
 /** What the script of a page about the subject leaves for the one that had it loaded. */
@@ -35,13 +35,15 @@ export async function loadMarks({
   url,
   connect,
   ...context
-}: Omit<MarksContext, 'port'> & {
+}: Omit<MarksContext, 'firstPort'> & {
   readonly url: string;
   readonly connect: () => BrowserPort;
 }): Promise<Page> {
   // A background that sleeps wakes while the script is loaded.
-  const port = connect();
+  let port: BrowserPort | null = connect();
+  // Nobody hears of it later, and what is sent then gets lost.
+  port.onDisconnect.addListener(() => (port = null));
   await import(/* @vite-ignore */ url);
   if (!shared.startMarks) throw new Error(`There are no marks in ${url}.`);
-  return shared.startMarks({ ...context, port });
+  return shared.startMarks({ ...context, firstPort: () => port });
 }

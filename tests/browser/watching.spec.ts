@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { stopBackground } from '../../tools/browser/stop-background.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -6,6 +8,17 @@ const ADD = (text: string) => {
   line.textContent = text;
   document.body.append(line);
 };
+
+/** Kills it at once, awake or just waking; `stopBackground` would wait for one that is not there yet. */
+async function howBackgroundDies(
+  extension: ExtensionBrowser,
+  control: Page,
+): Promise<() => Promise<unknown>> {
+  if (extension.kind === 'firefox') return () => stopBackground(extension);
+  const session = await control.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  return () => session.send('ServiceWorker.stopAllWorkers');
+}
 
 test('marks outlive the background, and the next change is marked with all the rest', async ({
   reader,
@@ -17,6 +30,19 @@ test('marks outlive the background, and the next change is marked with all the r
   await reader.page.evaluate(ADD, 'Then Kataib Hezbollah.');
   await expect.poll(reader.visibleMarks).toEqual(['Qassem Soleimani', 'Kataib Hezbollah']);
   expect(reader.errors).toEqual([]);
+});
+
+test('whenever the background dies while a page waits for it, the marks come', async ({
+  reader,
+  extension,
+}) => {
+  await reader.openPage('<p>Qassem Soleimani.</p>');
+  const die = await howBackgroundDies(extension, reader.control);
+  for (let delay = 5; delay < 80; delay += 5) {
+    const death = new Promise((resolve) => setTimeout(resolve, delay)).then(die);
+    await Promise.all([reader.page.reload(), death]);
+    await expect.poll(reader.visibleMarks).toEqual(['Qassem Soleimani']);
+  }
 });
 
 test('a page that changes its address and its whole body is marked as it is then', async ({
