@@ -61,7 +61,7 @@ export function createPageMentions({
   readAll: () => void;
 }): PageMentions {
   let port: FinderPort | null = null;
-  /** How much goes into the next message. */
+  /** How much is read before the next message. */
   let most = FIRST;
   /** How often in a row nobody answered. */
   let failures = 0;

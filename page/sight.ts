@@ -10,7 +10,10 @@ export interface Sight {
    * was hidden.
    */
   follow(mentions: readonly PlacedMention[], shown: readonly PlacedMention[]): void;
-  /** Nothing is known of a mention until it has been looked at: neither hidden nor near. */
+  /**
+   * Nothing is known of a mention until it has been looked at: it is not hidden, nor near, but for the
+   * first few of a page.
+   */
   isHidden(mention: PlacedMention): boolean;
   isNear(mention: PlacedMention): boolean;
   /** Waits for the next look, if something has not been looked at: true if there was one. */
@@ -20,7 +23,7 @@ export interface Sight {
 /** How many are looked at in one piece: what a page of thousands of names takes longer for is parted. */
 const AT_ONCE = 200;
 
-/** Before the first look, as many of the first count as near: they are on the screen most likely. */
+/** Before the first look, as many count as near: they are on the screen most likely. */
 const FIRST = 20;
 
 /** No look comes while nothing of the page is painted. In milliseconds. */
