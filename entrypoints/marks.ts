@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground, type MessageOf } from '../messages/ask-background.ts';
-import { FINDER_PORT, openFinderPort, type BrowserPort } from '../messages/finder-port.ts';
+import { openFinderPort } from '../messages/finder-port.ts';
 import { nativeBrowser } from '../messages/native-browser.ts';
 import { offerMarks } from '../page/marks-program.ts';
 import { startPage, type MarkChoices, type Page } from '../page/start-page.ts';
@@ -14,7 +14,6 @@ interface MarksBrowser {
     readonly id: string | undefined;
     getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
-    connect(options: { name: string }): BrowserPort;
   };
   readonly i18n: { getMessage(key: string): string };
   readonly storage: SettingsStorage;
@@ -25,7 +24,7 @@ const GRACE = 500;
 
 /** In pages about the subject: loaded by the script that is in every page (`page.ts`). */
 export default defineUnlistedScript(() => {
-  offerMarks(({ early, scripts, firstPort }) => {
+  offerMarks(({ early, scripts, connect }) => {
     const { signal } = scripts;
     const { runtime, storage, i18n } = nativeBrowser<MarksBrowser>() as MarksBrowser;
     let choices: MarkChoices | null = null;
@@ -33,13 +32,6 @@ export default defineUnlistedScript(() => {
     /** Updated or removed under this page, the extension has no id any more: then we go as well. */
     const endIfOrphaned = () => {
       if (!runtime.id) scripts.abort();
-    };
-
-    let isFirst = true;
-    const connect = (): BrowserPort => {
-      const first = isFirst ? firstPort() : null;
-      isFirst = false;
-      return first ?? runtime.connect({ name: FINDER_PORT });
     };
 
     const start = (): Page => {

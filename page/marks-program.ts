@@ -7,8 +7,8 @@ export interface MarksContext {
   readonly early: EarlyListeners;
   /** Ends both scripts. */
   readonly scripts: AbortController;
-  /** The first line to the finder; `null` once it has ended. */
-  readonly firstPort: () => BrowserPort | null;
+  /** A line to the finder. */
+  readonly connect: () => BrowserPort;
 }
 
 /** What the script of a page about the subject leaves for the one that had it loaded. */
@@ -35,15 +35,19 @@ export async function loadMarks({
   url,
   connect,
   ...context
-}: Omit<MarksContext, 'firstPort'> & {
-  readonly url: string;
-  readonly connect: () => BrowserPort;
-}): Promise<Page> {
+}: MarksContext & { readonly url: string }): Promise<Page> {
   // A background that sleeps wakes while the script is loaded.
-  let port: BrowserPort | null = connect();
+  let first: BrowserPort | null = connect();
   // Nobody hears of it later, and what is sent then gets lost.
-  port.onDisconnect.addListener(() => (port = null));
+  first.onDisconnect.addListener(() => (first = null));
   await import(/* @vite-ignore */ url);
   if (!shared.startMarks) throw new Error(`There are no marks in ${url}.`);
-  return shared.startMarks({ ...context, firstPort: () => port });
+  return shared.startMarks({
+    ...context,
+    connect() {
+      const port = first ?? connect();
+      first = null;
+      return port;
+    },
+  });
 }
