@@ -1,7 +1,7 @@
 import { bytesOfBase64 } from '../mentions/bytes-of-base64.ts';
 import { createTopicGate } from '../mentions/topic-gate.ts';
-import { readContainer } from './read-container.ts';
 import { readPage, type PageReading } from './read-page.ts';
+import { createTextWalk } from './text-walk.ts';
 
 /** Reads a page until it has met a word of the pack's subject; most pages have none. */
 export function findTopic({
@@ -18,8 +18,8 @@ export function findTopic({
 } & Pick<Parameters<typeof readPage>[0], 'onReplaced' | 'onWork' | 'signal'>): PageReading {
   const isAboutTopic = createTopicGate(bytesOfBase64(topicWords));
   const reading = readPage({
-    read: readContainer,
-    take(_container, { text }) {
+    read: createTextWalk,
+    take({ text }) {
       const isFound = isAboutTopic(text);
       if (isFound) onTopic();
       return !isFound;

@@ -1,6 +1,6 @@
 import type { BlockPlace } from '../mentions/page-finder.ts';
 import type { PlacedMention } from './page-mentions.ts';
-import { hostOf, type Container } from './read-container.ts';
+import { hostOf, type Container } from './element-kinds.ts';
 import type { BlockPlaces, TextBlock } from './text-block.ts';
 
 /** A block that is on its way to the finder, or has a name in it. */
@@ -19,7 +19,7 @@ export interface KnownBlocks {
   readonly all: readonly KnownBlock[];
   has(container: Container): boolean;
   /** `null` when no number is left between its neighbours. */
-  add(container: Container, block: TextBlock): KnownBlock | null;
+  add(block: TextBlock): KnownBlock | null;
   at(place: BlockPlace): KnownBlock | undefined;
   /** Returns what it drops. */
   drop(isDropped: (block: KnownBlock) => boolean): readonly KnownBlock[];
@@ -38,7 +38,7 @@ export function createKnownBlocks(): KnownBlocks {
 
     has: (container) => containers.has(container),
 
-    add(container, block) {
+    add(block) {
       const first = block.nodes[0] as Text;
       const last = all.at(-1);
       const isLast = !last || precedes(last.nodes[0] as Text, first);
@@ -48,9 +48,9 @@ export function createKnownBlocks(): KnownBlocks {
       const place = placeBetween(all[at - 1]?.place, all[at]?.place, lastPut);
       if (place === null) return null;
       lastPut = at > 0 && at < all.length ? place : undefined;
-      const known: KnownBlock = { ...block, container, place, mentions: [], isWithheld: false };
+      const known: KnownBlock = { ...block, place, mentions: [], isWithheld: false };
       all.splice(at, 0, known);
-      containers.add(container);
+      containers.add(block.container);
       return known;
     },
 

@@ -1,6 +1,6 @@
 import { highlightFor, type MarkStyle } from './highlights.ts';
 import type { PlacedMention } from './page-mentions.ts';
-import { isText } from './read-container.ts';
+import { isText } from './element-kinds.ts';
 import { offsetIn, rangeIn, textIn } from './text-block.ts';
 
 /** How often marks come back that the page has taken away: one mishap is no war. */

@@ -2,9 +2,9 @@ import { MOST_AT_ONCE, weightOf, type FinderPort } from '../messages/finder-port
 import type { Mention } from '../mentions/mention.ts';
 import type { BlockMentions, BlockPlace } from '../mentions/page-finder.ts';
 import { createKnownBlocks, type KnownBlock } from './known-blocks.ts';
-import { readContainer, type Container } from './read-container.ts';
-import type { ReadingSteps } from './reading-queue.ts';
+import type { Container } from './element-kinds.ts';
 import { elementAt, type BlockPlaces, type TextBlock } from './text-block.ts';
+import { createTextWalk, type TextWalk } from './text-walk.ts';
 
 /** The first message: what it says is what the reader waits for. Each one after it is twice as long. */
 const FIRST = 0x800;
@@ -26,10 +26,10 @@ export interface PlacedMention {
 export interface PageMentions {
   /** Forgets what stands in some containers, and in all that have left the page. */
   forget(isForgotten: (container: Container) => boolean): void;
-  /** Reads the container's own text anew; `null` where all is to be read anew. */
-  read(container: Container): ReadingSteps | null;
+  /** Reads a container anew, and if `deep` all inside; `null` where the whole page is to be read anew. */
+  read(container: Container, deep: boolean): TextWalk | null;
   /** Takes a block of it up, to tell the finder; false where there was no place for it, and all begins anew. */
-  take(container: Container, block: TextBlock): boolean;
+  take(block: TextBlock): boolean;
   /** Whether as much has been read as goes into one message. */
   isFull(): boolean;
   /** Tells the finder what has changed, and takes up what it says. */
@@ -92,6 +92,11 @@ export function createPageMentions({
     untold = untold.filter((block) => !isForgotten(block));
   };
 
+  /** It is being read anew. */
+  const forgetTextOf = (container: Container) => {
+    if (known.has(container)) forgetBlocks((block) => block.container === container);
+  };
+
   const takeUp = (sent: readonly KnownBlock[], answer: readonly BlockMentions[]) => {
     for (const [place, mentions] of answer) {
       const block = known.at(place);
@@ -144,17 +149,18 @@ export function createPageMentions({
       forgetBlocks(({ container }) => !container.isConnected || isForgotten(container));
     },
 
-    read(container) {
+    read(container, deep) {
       if (!port?.isOpen) {
         begin();
         return null;
       }
-      if (known.has(container)) forgetBlocks((block) => block.container === container);
-      return readContainer(container);
+      forgetTextOf(container);
+      return createTextWalk(container, deep);
     },
 
-    take(container, block) {
-      const added = known.add(container, block);
+    take(block) {
+      if (block.isFirst) forgetTextOf(block.container);
+      const added = known.add(block);
       if (!added) {
         begin();
         return false;

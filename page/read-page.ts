@@ -1,4 +1,4 @@
-import { hostOf, type Container } from './read-container.ts';
+import { hostOf, type Container } from './element-kinds.ts';
 import { createReadingQueue, type ReadingQueue } from './reading-queue.ts';
 import { watchPage } from './watch-page.ts';
 import { whenReadable } from './when-readable.ts';
@@ -66,11 +66,11 @@ export function readPage({
       );
       return containers;
     },
-    read(container) {
+    read(container, deep) {
       // A page that is edited as a whole is nobody's to mark.
       if (document.designMode === 'on' || !container.isConnected) return null;
       if (hostOf(container)) watch.watch(container);
-      return read(container);
+      return read(container, deep);
     },
     take,
     isFull,

@@ -1,5 +1,6 @@
-import { isBlock, type Container } from './read-container.ts';
+import type { Container } from './element-kinds.ts';
 import type { TextBlock } from './text-block.ts';
+import { isBlock, type TextWalk } from './text-walk.ts';
 import { whenVisible } from './when-readable.ts';
 
 /**
@@ -20,12 +21,9 @@ const REST = 3000;
 /** Steps between two looks at the clock, which takes longer than most of them. */
 const STEPS = 4;
 
-/** The reading of a container, which can be broken off after every block and every container inside. */
-export type ReadingSteps = Iterator<TextBlock | Container, void>;
-
 interface Opened {
   readonly container: Container;
-  readonly steps: ReadingSteps;
+  readonly walk: TextWalk;
   /** Whether what is nested is read as well. */
   readonly deep: boolean;
 }
@@ -59,9 +57,9 @@ export function createReadingQueue({
   /** Called each time before the reading begins: what to read, and whether all inside as well. */
   takeChanges: () => ReadonlyMap<Container, boolean>;
   /** `null` for what is not to be read. */
-  read: (container: Container) => ReadingSteps | null;
-  /** Takes a block of a container; false where no more is wanted of that one. */
-  take: (container: Container, block: TextBlock) => boolean;
+  read: (container: Container, deep: boolean) => TextWalk | null;
+  /** False where no more is wanted of what is being read. */
+  take: (block: TextBlock) => boolean;
   /** Whether what has been read should be told before more is read. */
   isFull: () => boolean;
   tell: () => Promise<void>;
@@ -70,7 +68,7 @@ export function createReadingQueue({
   signal: AbortSignal;
 }): ReadingQueue {
   const waiting = new Map<Container, boolean>();
-  /** What is being read, each in the one before it. */
+  /** What is being read, each of them inside the one before it. */
   let open: Opened[] = [];
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -83,18 +81,22 @@ export function createReadingQueue({
   };
 
   const begin = (container: Container, deep: boolean) => {
-    const steps = read(container);
-    if (steps) open.push({ container, steps, deep });
+    const walk = read(container, deep);
+    if (walk) open.push({ container, walk, deep });
   };
 
   const readNext = (): boolean => {
     const current = open.at(-1);
     if (current) {
-      const { container, steps, deep } = current;
-      const { done, value } = steps.next();
+      const { walk, deep } = current;
+      const piece = walk.step();
+      if (piece && !isBlock(piece)) {
+        if (deep) begin(piece, true);
+        return true;
+      }
+      const isWanted = !piece || take(piece);
       // Where taking it had everything read anew, there is nothing left to take away.
-      if (done || (isBlock(value) && !take(container, value))) open.pop();
-      else if (deep && !isBlock(value)) begin(value, true);
+      if (walk.isOver || !isWanted) open.pop();
       return true;
     }
     for (const [container, deep] of waiting) {
@@ -127,6 +129,7 @@ export function createReadingQueue({
       await whenVisible();
       // What has left the page meanwhile is none of it any more.
       open = open.filter(({ container }) => container.isConnected);
+      for (const { walk } of open) walk.resume();
       sliceEnd = performance.now() + SLICE;
       isMore ||= waiting.size > 0;
     }

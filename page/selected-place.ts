@@ -1,5 +1,5 @@
 import type { PlacedMention } from './page-mentions.ts';
-import { isText } from './read-container.ts';
+import { isText } from './element-kinds.ts';
 import { elementAt } from './text-block.ts';
 
 /**

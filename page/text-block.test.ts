@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { offsetIn, rangeIn, type TextBlock } from './text-block.ts';
+import { offsetIn, rangeIn, type BlockPlaces } from './text-block.ts';
 
 /** Text nodes as far as a block needs them. */
 function nodeOf(data: string): Text {
@@ -11,8 +11,7 @@ vi.stubGlobal('StaticRange', function keepParts(this: object, parts: StaticRange
 });
 
 const [first, second, third] = [nodeOf('Kataib '), nodeOf('Hez'), nodeOf('bollah.')];
-const block: TextBlock = {
-  text: 'Kataib Hezbollah.',
+const block: BlockPlaces = {
   nodes: [first, second, third],
   starts: [0, 7, 10],
 };

@@ -1,4 +1,4 @@
-import { hostOf } from './read-container.ts';
+import { hostOf, type Container } from './element-kinds.ts';
 
 /**
  * A run of text that reads as one line of thought: text nodes in order, across inline elements, up
@@ -6,6 +6,9 @@ import { hostOf } from './read-container.ts';
  */
 export interface TextBlock {
   readonly text: string;
+  readonly container: Container;
+  /** Whether it is the first that this reading has met in its container. */
+  readonly isFirst: boolean;
   readonly nodes: readonly Text[];
   /** Where each node's data begins in `text`; before it, for the rest of a node cut into pieces. */
   readonly starts: readonly number[];

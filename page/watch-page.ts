@@ -1,4 +1,4 @@
-import { containerOf, isElement, type Container } from './read-container.ts';
+import { containerOf, isElement, type Container } from './element-kinds.ts';
 
 /** What in a page has to be read again. */
 interface PageChanges {
