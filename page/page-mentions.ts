@@ -28,7 +28,10 @@ export interface PageMentions {
   forget(isForgotten: (container: Container) => boolean): void;
   /** Reads a container anew, and if `deep` all inside; `null` where the whole page is to be read anew. */
   read(container: Container, deep: boolean): TextWalk | null;
-  /** Takes a block of it up, to tell the finder; false where there was no place for it, and all begins anew. */
+  /**
+   * Takes a block of it up, to tell the finder; false where there was no place for it or nobody to tell, and
+   * all begins anew.
+   */
   take(block: TextBlock): boolean;
   /** Whether as much has been read as goes into one message. */
   isFull(): boolean;
@@ -160,7 +163,7 @@ export function createPageMentions({
 
     take(block) {
       if (block.isFirst) forgetTextOf(block.container);
-      const added = known.add(block);
+      const added = port?.isOpen ? known.add(block) : null;
       if (!added) {
         begin();
         return false;
