@@ -61,7 +61,7 @@ const NESTED: Tree = [
   ['p', ['b', ['u', 'e']]],
 ];
 
-test('blocks come in document order, each with its container', () => {
+test('blocks come in document order, across inline elements and not across others', () => {
   const walk = createTextWalk(asElement(new FakeNode(NESTED)), true);
   expect(readOn(walk)).toEqual(['a', 'b b', 'c', 'd\nd', 'e']);
 });
@@ -71,19 +71,20 @@ test('what is nested is not read where only the container is asked for', () => {
   expect(readOn(walk)).toEqual(['a']);
 });
 
-test('only the first block of a container is its first', () => {
+test('each block knows its container, and whether it is the first of it', () => {
   const walk = createTextWalk(asElement(new FakeNode(NESTED)), true);
-  const firsts: [string, boolean][] = [];
+  const blocks: [string, string, boolean][] = [];
   while (!walk.isOver) {
     const piece = walk.step();
-    if (piece && isBlock(piece)) firsts.push([piece.text, piece.isFirst]);
+    if (!piece || !isBlock(piece)) continue;
+    blocks.push([piece.text, (piece.container as Element).localName, piece.isFirst]);
   }
-  expect(firsts).toEqual([
-    ['a', true],
-    ['b b', true],
-    ['c', true],
-    ['d\nd', false],
-    ['e', true],
+  expect(blocks).toEqual([
+    ['a', 'body', true],
+    ['b b', 'div', true],
+    ['c', 'p', true],
+    ['d\nd', 'div', false],
+    ['e', 'p', true],
   ]);
 });
 
