@@ -337,6 +337,15 @@ test('whoever is introduced by another given name is somebody else, first in a s
   ]);
 });
 
+test('a bracket opens no sentence', () => {
+  expect(reasonsOf('The artist (Sasan Soleimani) came.')).toEqual([
+    'Soleimani: other-given-name, possible',
+  ]);
+  expect(reasonsOf('The general (Soleimani) was killed.')).toEqual([
+    'Soleimani: full-name, trusted',
+  ]);
+});
+
 test('a name in an address is doubtful', () => {
   expect(reasonsOf('write to a.tehran@example.org')).toEqual([
     'tehran: part-of-longer-name, possible',
@@ -389,6 +398,12 @@ test('a title that is not his own makes a surname somebody else’s', () => {
       'Bolton: other-of-that-name, possible',
     );
   }
+  expect(reasonsOf('Mr. BOLTON. I rise, said John Bolton.')[0]).toBe(
+    'BOLTON: other-of-that-name, possible',
+  );
+  expect(reasonsOf('That was Mr. Bolton. John Bolton.')[0]).toBe(
+    'Bolton: full-name-on-page, trusted',
+  );
   expect(reasonsOf('That was Ms. Trump.')).toEqual(['Trump: other-of-that-name, possible']);
   expect(reasonsOf('That was Gov. Trump.')).toEqual(['Trump: full-name, trusted']);
   expect(reasonsOfSigned('The Senate heard Gov. Graham.')).toEqual(['other-of-that-name']);

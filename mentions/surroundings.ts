@@ -25,7 +25,7 @@ const POSSESSIVE = /['’]s$/;
 /** Nor does such a word of Turkish make a longer name, for it has an ending of its own. */
 const TURKISH_ENDING = /['’](?:n?[iıuü]n|y?[aeiıuü]|[dt][ae]n?|y?l[ae])$/;
 /** Where a sentence begins, every word has a capital. */
-const SENTENCE_START = /(?:^|[.!?:;"“”„«»(\u2013\u2014-])\s*$/;
+const SENTENCE_START = /(?:^|[.!?:;"“”„«»\u2013\u2014-])\s*$/;
 /**
  * What is named after people. Behind a surname that can hardly be anybody else's, only such a word
  * makes a longer name: other words with capitals are there by chance ("Trump Iran", "Trumps Sprecher").
@@ -34,6 +34,8 @@ const NAMED_AFTER_PEOPLE =
   /^(?:academy|airport|allee|avenue|award|boulevard|bridge|building|care|castle|cent(?:er|re)|chair|college|corp|course|doral|fellow|fellows|fellowship|foundation|fund|gallery|golf|group|grill|high|highway|hospital|hotel|house|institute|international|jr|junior|lane|law|library|media|medal|memorial|middle|model|mosque|museum|national|network|organi[sz]ation|park|place|plaza|presidential|prize|resort|river|road|school|senior|sr|square|stadium|stiftung|station|steaks?|store|straße|street|supermodel|taj|tower|towers|trust|university|village|vodka|winery|world|(?:башн|младш|тауэр|фонд)[\u0400-\u052f]*|caddesi|kulesi|vakfı)$/i;
 /** Titles of whoever has no role like them. A woman has another title than the men of her name. */
 const WOMANS_TITLE = /(?:^|\W)(?:Mrs|Ms|Miss|Mme|Lady|Frau|Sra|Señora|Signora)\.?\s+$/;
+/** How the minutes of Congress begin what a member says. */
+const SPEAKER = /(?:^|\W)Mr\.\s+$/;
 /** What stands before the name of a town says as much as a title: it is not the entity. */
 const OTHERS_BEFORE =
   /(?:^|\W)(?:(?:Rep|Representative|Congress(?:wo)?man|Sen|Senator|Gov|Governor|Mayor|Council(?:wo)?man|Judge|Justice|Sheriff|Detective|Rev|Reverend|Pastor|Prof|Professor|Coach|Chef)\.?|(?:[Cc]ity|[Tt]own|[Vv]illage|[Ss]uburb|[Hh]amlet|[Pp]arish) of|[Ff]ami(?:l[ií]a|lle|lie|glia))\s+$/;
@@ -62,7 +64,10 @@ export function findTitleDoubt(text: string, { start, end, codes }: Found): numb
   const before = text.slice(Math.max(0, start - REACH), start);
   if (WOMANS_TITLE.test(before)) return OTHERS_TITLE;
   if (codes.some(isAlwaysTrusted)) return 0;
-  const isOthers = OTHERS_BEFORE.test(before) || PLACE_BEHIND.test(text.slice(end, end + REACH));
+  const name = text.slice(start, end);
+  const isSpeaker = name === name.toUpperCase() && SPEAKER.test(before);
+  const isOthers =
+    isSpeaker || OTHERS_BEFORE.test(before) || PLACE_BEHIND.test(text.slice(end, end + REACH));
   return isOthers ? OTHERS_TITLE : 0;
 }
 

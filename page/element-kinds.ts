@@ -2,7 +2,7 @@
 export const BLOCK = 0;
 /** Stands in a line of text. */
 export const INLINE = 1;
-/** Takes no room in a line of text: a name goes on behind it. */
+/** Takes no room in a line of text, or has the number of a footnote: a name goes on behind it, or ends there. */
 const UNSEEN = 2;
 /** Not for reading: code, forms, pictures, and documents of their own. */
 export const SKIPPED = 3;
@@ -11,9 +11,9 @@ export const BREAK = 4;
 const KINDS: ReadonlyMap<string, number> = new Map([
   ...kindsOf(
     INLINE,
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub sup time tt u var wbr',
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub time tt u var wbr',
   ),
-  ...kindsOf(UNSEEN, 'script style noscript template datalist rt rp'),
+  ...kindsOf(UNSEEN, 'script style noscript template datalist rt rp sup'),
   ...kindsOf(
     SKIPPED,
     'code kbd samp textarea select svg math canvas audio video object iframe head',

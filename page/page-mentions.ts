@@ -9,6 +9,12 @@ import { createTextWalk, type TextWalk } from './text-walk.ts';
 /** The first message: what it says is what the reader waits for. Each one after it is twice as long. */
 const FIRST = 0x800;
 
+/**
+ * When nobody has answered twice in a row, the finder is asked again after these pauses, for a background that
+ * is being started or installed; after the last with the next change. In milliseconds.
+ */
+const PAUSES = [250, 500, 1000, 2000];
+
 /** A mention and where in the page it stands. */
 export interface PlacedMention {
   readonly mention: Mention;
@@ -56,12 +62,14 @@ export function createPageMentions({
   connect,
   choices,
   readAll,
+  signal,
 }: {
   connect: () => FinderPort;
   /** Whether the reader wants entities of the background marked. */
   choices: () => { readonly background: boolean } | null;
   /** Has the whole page read, in place of whatever was still to be read. */
   readAll: () => void;
+  signal: AbortSignal;
 }): PageMentions {
   let port: FinderPort | null = null;
   /** How much is read before the next message. */
@@ -111,11 +119,13 @@ export function createPageMentions({
     failures = 0;
   };
 
-  /** Once more at once, for a background that was just going to sleep; then with the next change. */
   const lose = () => {
     port = null;
     failures += 1;
-    if (failures === 1) begin();
+    // The background was just going to sleep, most likely.
+    if (failures === 1) return begin();
+    const pause = PAUSES[failures - 2];
+    if (pause !== undefined) setTimeout(() => port || signal.aborted || begin(), pause);
   };
 
   /** As many of the untold blocks as go into one message. */

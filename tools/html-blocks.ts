@@ -5,11 +5,13 @@
  */
 const INVISIBLE =
   /<(script|style|svg|template|noscript|iframe|textarea|select)\b[\s\S]*?<\/\1\s*>/gi;
+/** The number of a footnote, mostly: no part of the word that it stands at. */
+const RAISED = /<sup\b[\s\S]*?<\/sup\s*>/gi;
 const COMMENT = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<!doctype[^>]*>|<\?[^>]*>/gi;
 const HEAD = /<head\b[\s\S]*?<\/head\s*>/i;
 /** Elements that stand inside a line of text; any other tag parts two blocks. */
 const INLINE =
-  /^\/?(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/i;
+  /^\/?(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|time|tt|u|var|wbr)$/i;
 const TAG = /<(\/?[a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi;
 const NAMED: Readonly<Record<string, string>> = {
@@ -55,6 +57,7 @@ export function htmlBlocks(html: string): string[] {
     .replace(HEAD, '')
     .replace(COMMENT, '')
     .replace(INVISIBLE, '\n\n')
+    .replace(RAISED, '')
     .replace(TAG, (_, name: string) => (INLINE.test(name) ? '' : '\u0000'))
     .split('\u0000')
     .map((block) => block.replace(ENTITY, decode).replace(/\s+/g, ' ').trim())

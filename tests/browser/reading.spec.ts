@@ -57,6 +57,14 @@ test('ruby text is read without its readings', async ({ reader }) => {
   expect(texts).toEqual(['卡西姆·苏莱曼尼', 'Kataib Hezbollah']);
 });
 
+test('a footnote’s number is no part of a name', async ({ reader }) => {
+  await reader.openPage(
+    '<p>Qassem Soleimani<sup>12</sup> and Kata<sup>ʾ</sup>ib Hezbollah<sup><a href="#">3</a></sup></p>',
+  );
+  const texts = (await reader.listMentions()).map(({ text }) => text);
+  expect(texts).toEqual(['Qassem Soleimani', 'Kataib Hezbollah']);
+});
+
 const UNREAD = [
   '<textarea>Qassem Soleimani</textarea>',
   '<input value="Qassem Soleimani">',
