@@ -7,11 +7,12 @@ import { createEarlyListeners } from '../page/early-listeners.ts';
 import { findTopic } from '../page/find-topic.ts';
 import { loadMarks, replaceScripts } from '../page/marks-program.ts';
 import { removeLeftovers } from '../page/remove-leftovers.ts';
-import type { PageReading } from '../page/read-page.ts';
 import type { Page } from '../page/start-page.ts';
+import { isFilled, whenFrameReadable } from '../page/when-readable.ts';
 
 interface PageBrowser {
-  readonly runtime: {
+  /** None where it is asked for only after the extension has gone. */
+  readonly runtime?: {
     readonly id: string | undefined;
     getURL(path: string): string;
     connect(options: { name: string }): BrowserPort;
@@ -27,13 +28,21 @@ interface PageBrowser {
  * In every page, before its own scripts. Reads until a word of the subject is met; only then, or when
  * somebody asks for the mentions, is the rest loaded (`marks.ts`).
  */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
   const native = nativeBrowser<PageBrowser>();
   if (!native || !isReadable(document)) return;
-  const { runtime } = native;
   const scripts = replaceScripts();
-  if (document.readyState !== 'loading') removeLeftovers();
+  if (document.readyState !== 'loading' && isFilled()) removeLeftovers();
   const early = createEarlyListeners(scripts.signal);
+  if (window !== top) {
+    // Most frames stay empty, or too small to be read: nothing more is made in those, and they have nothing to say.
+    await whenFrameReadable();
+    if (scripts.signal.aborted) return;
+    // A frame that was written anew meanwhile has lost them.
+    early.listen();
+  }
+  const { runtime } = native;
+  if (!runtime?.id) return;
   const found = new AbortController();
   let loading: Promise<Page> | null = null;
 
@@ -47,9 +56,9 @@ export default defineUnlistedScript(() => {
     }));
   };
 
-  const read = (): PageReading => {
+  const read = (): void => {
     const replaced = new AbortController();
-    return findTopic({
+    findTopic({
       topicWords,
       onTopic: () => void load(),
       onWork() {
@@ -58,17 +67,15 @@ export default defineUnlistedScript(() => {
       onReplaced() {
         replaced.abort();
         early.listen();
-        reading = read();
+        read();
       },
       signal: AbortSignal.any([scripts.signal, found.signal, replaced.signal]),
     });
   };
-  let reading = read();
+  read();
 
   runtime.onMessage.addListener((message, _sender, send) => {
     if (!isTabMessage(message) || scripts.signal.aborted) return false;
-    // A frame too small to be read has nothing to say.
-    if (!reading.isStarted() && window !== top) return false;
     void load()
       .then((page) => page.answer(message))
       .then(send);
@@ -78,7 +85,7 @@ export default defineUnlistedScript(() => {
 });
 
 /** Our welcome page runs this script too, and Chrome keeps it from the address made up for strangers. */
-function marksUrl({ id, getURL }: PageBrowser['runtime']): string {
+function marksUrl({ id, getURL }: NonNullable<PageBrowser['runtime']>): string {
   return location.host === id ? '/marks.js' : getURL('marks.js');
 }
 

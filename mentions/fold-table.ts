@@ -90,9 +90,17 @@ const SIGNS = [
 const UNITS = 0x10000;
 export const FOLD_TABLE_BYTES = 2 * UNITS;
 
-/** A table in the first bytes of `room`, with nothing filled in yet; reading it costs one look per character. */
+/**
+ * A table in the first bytes of `room`; reading it costs one look per character. It is of no use before
+ * `clearFoldTable`, which touches all of its memory: most frames of a page have no text to read.
+ */
 export function createFoldTable(room: ArrayBuffer): Uint16Array {
-  return new Uint16Array(room, 0, UNITS).fill(UNFILLED);
+  return new Uint16Array(room, 0, UNITS);
+}
+
+/** Nothing is filled in from here on. */
+export function clearFoldTable(table: Uint16Array): void {
+  table.fill(UNFILLED);
 }
 
 /**

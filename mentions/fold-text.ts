@@ -9,7 +9,7 @@ import {
   fillFoldTable,
   foldedLetters,
 } from './fold-table.ts';
-import { words } from './tokens.ts';
+import { readyFold, words } from './tokens.ts';
 
 const HYPHENS = '-\u2010\u2011\u2012\u2013\u05be\ufe63\uff0d';
 const { fold } = words;
@@ -20,6 +20,7 @@ const { fold } = words;
  * not, stays one.
  */
 export function foldText(text: string): string {
+  readyFold();
   let folded = '';
   for (let at = 0; at < text.length; at++) folded += foldUnit(text.charCodeAt(at));
   return folded;

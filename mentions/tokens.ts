@@ -14,6 +14,7 @@ import {
   SINGLE,
   SKIPPED,
   UNFILLED,
+  clearFoldTable,
   createFoldTable,
   fillFoldTable,
   foldedLetters,
@@ -53,6 +54,7 @@ function listInBuffer(number: number): Int32Array {
 /** Exported under one name, because V8 does not treat an exported binding as a constant. */
 export const words = { fold, hashes, ends, joins, passed } as const;
 
+let isFoldReady = false;
 /** How many words there are. */
 let count = 0;
 /** Where the first of them may start: what lies before has been dropped. */
@@ -63,8 +65,15 @@ let joinCount = 0;
 let openHash = 0;
 let open = 0;
 
+/** To be called before `words.fold` is read for the first time. */
+export function readyFold(): void {
+  if (!isFoldReady) clearFoldTable(fold);
+  isFoldReady = true;
+}
+
 /** Starts a new text. */
 export function startWords(): void {
+  readyFold();
   count = 0;
   joinCount = 0;
   wordsFrom = 0;

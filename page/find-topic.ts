@@ -1,6 +1,6 @@
 import { bytesOfBase64 } from '../mentions/bytes-of-base64.ts';
 import { createTopicGate } from '../mentions/topic-gate.ts';
-import { readPage, type PageReading } from './read-page.ts';
+import { readPage } from './read-page.ts';
 import { createTextWalk } from './text-walk.ts';
 
 /** Reads a page until it has met a word of the pack's subject; most pages have none. */
@@ -15,7 +15,7 @@ export function findTopic({
   topicWords: string;
   /** Called for every block with such a word, until `signal`. */
   onTopic: () => void;
-} & Pick<Parameters<typeof readPage>[0], 'onReplaced' | 'onWork' | 'signal'>): PageReading {
+} & Pick<Parameters<typeof readPage>[0], 'onReplaced' | 'onWork' | 'signal'>): void {
   const isAboutTopic = createTopicGate(bytesOfBase64(topicWords));
   const reading = readPage({
     read: createTextWalk,
@@ -33,5 +33,4 @@ export function findTopic({
     onReplaced,
     signal,
   });
-  return reading;
 }

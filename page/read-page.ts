@@ -6,8 +6,7 @@ import { whenReadable } from './when-readable.ts';
 export interface PageReading extends Pick<ReadingQueue, 'add' | 'start' | 'idle'> {
   /** Reads everything again, in place of whatever was still to be read. */
   restart(): void;
-  /** Whether there was anything to read yet, and somebody to read it. */
-  isStarted(): boolean;
+  /** Resolves once there is anything to read, and somebody to read it. */
   readonly started: Promise<void>;
 }
 
@@ -44,7 +43,6 @@ export function readPage({
 } & Pick<Parameters<typeof createReadingQueue>[0], 'read' | 'take'>): PageReading {
   /** Not there yet at the very start of some documents. */
   let root: Element | null = document.documentElement;
-  let isStarted = false;
 
   const watch = watchPage({
     onChange() {
@@ -85,11 +83,10 @@ export function readPage({
     if (signal.aborted) return;
     if (root && document.documentElement !== root) return onReplaced();
     root = document.documentElement;
-    isStarted = true;
     watch.watch(document);
     restart();
     addEventListener('load', queue.start, { signal });
   });
 
-  return { ...queue, restart, started, isStarted: () => isStarted };
+  return { ...queue, restart, started };
 }

@@ -70,9 +70,16 @@ orphanTest(
 orphanTest(
   'a page about something else does not notice that the extension went',
   async ({ alone, abandoned }) => {
-    await abandoned.page.goto(abandoned.site.add({ html: '<!doctype html><p>Nothing.</p>' }));
+    await abandoned.page.goto(
+      abandoned.site.add({
+        html: '<!doctype html><p>Nothing.</p><iframe width="90" srcdoc="Soleimani"></iframe>',
+      }),
+    );
     await abandon(alone, abandoned);
-    await abandoned.page.evaluate(() => document.body.append('Kataib Hezbollah'));
+    await abandoned.page.evaluate(() => {
+      document.body.append('Kataib Hezbollah');
+      document.querySelector('iframe')?.setAttribute('width', '500');
+    });
     await abandoned.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
     expect(await abandoned.visibleMarks()).toEqual([]);
     expect(abandoned.errors).toEqual([]);
