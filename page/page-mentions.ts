@@ -125,7 +125,11 @@ export function createPageMentions({
     // The background was just going to sleep, most likely.
     if (failures === 1) return begin();
     const pause = PAUSES[failures - 2];
-    if (pause !== undefined) setTimeout(() => port || signal.aborted || begin(), pause);
+    if (pause === undefined) return;
+    setTimeout(() => {
+      // Begun anew meanwhile, by a change or by a question from outside.
+      if (!port && !signal.aborted) begin();
+    }, pause);
   };
 
   /** As many of the untold blocks as go into one message. */

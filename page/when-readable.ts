@@ -26,11 +26,12 @@ export async function whenFrameReadable(): Promise<void> {
   await until(window, 'resize', () => innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
 }
 
-/** Many frames are made, and never filled by the page that made them. */
+/** Whether there is anything in this document. */
 export function isFilled(): boolean {
   return document.body?.hasChildNodes() ?? false;
 }
 
+/** Many frames are made, and never filled by the page that made them. */
 function whenFilled(): Promise<void> {
   return new Promise((resolve) => {
     if (isFilled()) return resolve();
