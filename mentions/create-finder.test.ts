@@ -14,7 +14,7 @@ const find = createFinder(index, readOpeners(TITLES_AND_OPENERS));
 /** What is found, as written and whose it is. */
 function foundIn(text: string): string[] {
   return find(text)
-    .filter(({ doubts }) => doubts !== IN_LOOKALIKE)
+    .filter(({ doubts }) => (doubts & IN_LOOKALIKE) === 0)
     .map(({ start, end, codes }) => {
       const owner = entityOf(index, ownerOf(codes[0] ?? 0)).id;
       return `${text.slice(start, end)} = ${owner}`;

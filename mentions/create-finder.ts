@@ -16,10 +16,12 @@ import type { IsTitleOrOpener } from './read-openers.ts';
 import { hasPhraseNear, wordsNear } from './words-near.ts';
 import { findDoubts, findTitleDoubt } from './surroundings.ts';
 import {
+  ENDS_LOOKALIKE,
+  NO_LOOKALIKE,
   NO_ROLE,
   ROLE_RIGHT_BEFORE,
+  findLookalike,
   findRoleBeside,
-  isInLookalike,
   wordsAround,
 } from './words-around.ts';
 
@@ -126,7 +128,8 @@ function lookAround(
   const { start, end } = found;
   const around = wordsAround(text, start, end);
   const owners = [...new Set(found.codes.map(ownerOf))];
-  const meant = owners.filter((entity) => !isInLookalike(index, entity, around, text));
+  const lookalikes = owners.map((entity) => findLookalike(index, entity, around, text));
+  const meant = owners.filter((_, at) => lookalikes[at] === NO_LOOKALIKE);
   const codes = found.codes.filter((code) => meant.includes(ownerOf(code)));
   if (codes.length === 0) {
     return {
@@ -135,7 +138,7 @@ function lookAround(
       codes: found.codes,
       besideRoleOf: [],
       nearSignOf: [],
-      doubts: IN_LOOKALIKE,
+      doubts: IN_LOOKALIKE | (lookalikes.includes(ENDS_LOOKALIKE) ? GIVEN_NAME_BEFORE : 0),
     };
   }
   const roles = meant.map((entity) => findRoleBeside(index, entity, around, text));

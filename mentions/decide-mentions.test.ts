@@ -337,6 +337,42 @@ test('whoever is introduced by another given name is somebody else, first in a s
   ]);
 });
 
+test('behind somebody of the family a surname alone is hers, unless a role stands beside it', () => {
+  expect(reasonsOf('Zeinab Soleimani spoke. Later Soleimani left.')).toEqual([
+    'Soleimani: other-of-that-name, possible',
+  ]);
+  expect(reasonsOf('Zeinab Soleimani spoke of General Soleimani.')).toEqual([
+    'Soleimani: full-name, trusted',
+  ]);
+  expect(reasonsOf('Zeinab Soleimani spoke.', 'Later Soleimani left.')).toEqual([
+    'Soleimani: full-name, trusted',
+  ]);
+});
+
+test.each(['Narjes Soleimani Says Nobody Asked', 'Narjes Soleimani said that nobody asked.'])(
+  'a frequent given name is one where every word has a capital: %s',
+  (text) => {
+    expect(reasonsOf(text)).toEqual(['Soleimani: other-given-name, possible']);
+  },
+);
+
+test('a surname with a hyphen and another behind it is half of a name, but in German', () => {
+  expect(reasonsOf('The Barr-Smith bill came. William Barr left.')[0]).toBe(
+    'Barr: part-of-longer-name, possible',
+  );
+  expect(reasonsOf('William Barr ist in der Barr-Debatte nicht dabei.')[1]).toBe(
+    'Barr: full-name-on-page, trusted',
+  );
+});
+
+test('a middle dot in front of a surname parts it from another given name', () => {
+  const trump = exampleEntity('donald-trump', { always: ['唐纳德·特朗普', '特朗普'] });
+  expect(decide(['唐纳德·特朗普和伊万卡·特朗普'], [trump]).map(({ reason }) => reason)).toEqual([
+    'full-name',
+    'other-given-name',
+  ]);
+});
+
 test('a bracket opens no sentence', () => {
   expect(reasonsOf('The artist (Sasan Soleimani) came.')).toEqual([
     'Soleimani: other-given-name, possible',

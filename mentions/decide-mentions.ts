@@ -122,18 +122,28 @@ function isOther(judged: Judged): boolean {
 
 /**
  * Even a surname that is nearly always one person's is somebody else's where a block has given it to
- * somebody else, and the page never names that person in full.
+ * somebody else, and the page never names that person in full. Behind a lookalike ("Melania Trump") it is
+ * his again where a sign of his is near: those of a family are in the news together.
  */
 function doubtBesideOthers(all: readonly Judged[]): void {
   const named = namedInFull(all);
-  const others = new Map<number, number>();
+  const others = new Map<number, Judged>();
   for (const judged of all) {
-    const { block, entity, reason, trusted } = judged;
-    if (reason === 'other-given-name') others.set(entity, block);
-    if (!trusted || named.has(entity) || others.get(entity) !== block) continue;
+    const { block, candidate, entity, reason, trusted } = judged;
+    if (reason === 'other-given-name' || isFamilyMember(judged)) others.set(entity, judged);
+    const other = others.get(entity);
+    if (!trusted || named.has(entity) || other?.block !== block) continue;
     if (reason !== 'full-name') continue;
+    const { besideRoleOf, nearSignOf } = candidate;
+    if (isFamilyMember(other) && [...besideRoleOf, ...nearSignOf].includes(entity)) continue;
     Object.assign(judged, { reason: 'other-of-that-name', trusted: false });
   }
+}
+
+/** Whether it is the surname of one of the lookalikes ("Michelle Obama"). */
+function isFamilyMember({ candidate: { doubts, codes } }: Judged): boolean {
+  const surnameOfLookalike = IN_LOOKALIKE | GIVEN_NAME_BEFORE;
+  return (doubts & surnameOfLookalike) === surnameOfLookalike && codes.some(isSurname);
 }
 
 /** "The National Speakers Association (NSA)" is not the agency, and on its page neither is "the NSA". */

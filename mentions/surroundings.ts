@@ -7,6 +7,7 @@ import {
   OTHERS_TITLE,
 } from './candidate.ts';
 import type { Found } from './find-names.ts';
+import { isGivenName } from './given-names.ts';
 import { CAPITALISED, isAlwaysTrusted, isSurname, writingOf } from './name-use.ts';
 import type { IsTitleOrOpener } from './read-openers.ts';
 
@@ -46,6 +47,10 @@ const PLACE_BEHIND =
 const GERMAN =
   /\b(?:auf|dass|dem|der|eine|für|habe|hatte|heißt|ist|mit|nach|nicht|sei|sich|und|von|wegen|wie|wurde|zu[mr])\b/g;
 const GERMAN_ENOUGH = 2;
+/** The other half of a name with a hyphen. */
+const DOUBLE_NAME = /^[-\u2010\u2011][A-Z\u00c0-\u00de][a-z\u00df-\u00ff]/;
+/** What parts names in Chinese and Japanese. */
+const MIDDLE_DOT = /[·・]$/;
 /** "Der Milliardär Trump": no given name has an article. */
 const GERMAN_ARTICLE = /(?:^|\s)(?:[Dd](?:er|em|en|es|ie)|ein(?:e[mnrs]?)?|zum|vom|beim)\s+$/;
 /** "IS" is a word like others in a headline all in capitals. */
@@ -88,21 +93,33 @@ export function findDoubts(
   if (TWO_CAPITALS.test(name) && standsAmongCapitals(before, after)) return NO_CAPITAL;
   if (!codes.some(isSurname)) return 0;
   const isSure = codes.every(isAlwaysTrusted);
-  // A headline has capitals everywhere: they prove nothing about a name that means only one thing.
-  if (isSure && isHeadline(before, after)) {
-    return NAMED_AFTER_PEOPLE.test(wordAfter(after)) ? LONGER_NAME : 0;
-  }
   const hasGivenName = hasGivenNameBefore(before, after, isSure, isTitleOrOpener);
-  const sayCapitalsLittle = isSure || isGerman(before, after);
-  const isLonger = sayCapitalsLittle
-    ? NAMED_AFTER_PEOPLE.test(wordAfter(after)) && isCapitalised(wordAfter(after))
-    : hasNameAfter(after, isTitleOrOpener);
-  return (hasGivenName ? GIVEN_NAME_BEFORE : 0) | (isLonger ? LONGER_NAME : 0);
+  return (
+    (hasGivenName ? GIVEN_NAME_BEFORE : 0) |
+    (isLonger(before, after, isSure, isTitleOrOpener) ? LONGER_NAME : 0)
+  );
+}
+
+/** Whether the word behind a surname makes it another name ("Bolton Castle", "Bolton-Smith"). */
+function isLonger(
+  before: string,
+  after: string,
+  isSure: boolean,
+  isTitleOrOpener: IsTitleOrOpener,
+): boolean {
+  const next = wordAfter(after);
+  if (isSure && isHeadline(before, after)) return NAMED_AFTER_PEOPLE.test(next);
+  if (isSure || isGerman(before, after)) {
+    return NAMED_AFTER_PEOPLE.test(next) && isCapitalised(next);
+  }
+  const isDouble = DOUBLE_NAME.test(after) && !GERMAN_ARTICLE.test(before);
+  return isDouble || hasNameAfter(after, isTitleOrOpener);
 }
 
 /**
- * `isSure`: neither the first word of a sentence nor a noun with its article is enough to doubt the name.
- * Only whoever is introduced to the reader has a comma behind it ("Sasan Soleimani, who …").
+ * `isSure`: where a capital says nothing, as in a headline, of the first word of a sentence, or of a noun with
+ * its article, only a frequent given name is enough to doubt the name. Whoever is introduced to the reader has a comma
+ * behind it ("Sasan Soleimani, who …").
  */
 function hasGivenNameBefore(
   before: string,
@@ -110,11 +127,10 @@ function hasGivenNameBefore(
   isSure: boolean,
   isTitleOrOpener: IsTitleOrOpener,
 ): boolean {
+  if (MIDDLE_DOT.test(before)) return true;
   const found = WORD_BEFORE.exec(before);
   const [, word = '', behind = ''] = found ?? [];
   const ahead = before.slice(0, found?.index);
-  const isFirst = SENTENCE_START.test(ahead) && !after.startsWith(',');
-  if (isSure && (isFirst || GERMAN_ARTICLE.test(ahead))) return false;
   // "Iran's Soleimani", "Süleymani'nin Trump'a": an ending makes it the owner of what follows.
   if (POSSESSIVE.test(word) || TURKISH_ENDING.test(word)) return false;
   // "US-Präsident", "then-President": what comes last in a compound says what it is.
@@ -123,6 +139,10 @@ function hasGivenNameBefore(
   const isInitial = last.length === 1 && behind === '.';
   if (behind !== '' && !isInitial) return false;
   const second = last.charAt(1);
+  const isFirst = SENTENCE_START.test(ahead) && !after.startsWith(',');
+  if (isSure && (isFirst || GERMAN_ARTICLE.test(ahead) || isHeadline(before, after))) {
+    return isCapitalised(word) && isGivenName(word);
+  }
   if (!isCapitalised(last) || (second !== '' && second === second.toUpperCase())) return false;
   return !isTitleOrOpener(last);
 }

@@ -103,38 +103,44 @@ function gapBehind(text: string, word: Word | undefined): number {
   return /^\s*[,،、(（]\s*["“„«'‘]?$/.test(text.slice(end, next)) ? BESIDE : APART;
 }
 
-/** Whether the name is part of one of the entity's lookalikes. */
-export function isInLookalike(
+/** Where a name stands in a lookalike. */
+export const NO_LOOKALIKE = 0;
+const IN_SOME_LOOKALIKE = 1;
+/** As a surname does behind a given name ("Michelle Obama"). */
+export const ENDS_LOOKALIKE = 2;
+
+/** Whether the name is part of one of the entity's lookalikes, and where in it. */
+export function findLookalike(
   index: NameIndex,
   entity: number,
   { before, name, behind }: WordsAround,
   text: string,
-): boolean {
+): number {
   const known = phrasesOf(index, entity, LOOKALIKE);
-  if (known.size === 0) return false;
+  if (known.size === 0) return NO_LOOKALIKE;
   const roles = phrasesOf(index, entity, ROLE);
   const isKnown = (chain: number): boolean => known.has(phraseOf(chain, LOOKALIKE));
   for (let taken = 0; taken <= Math.min(MOST_BESIDES, before.length); taken++) {
     const first = before.length - taken;
-    if (taken > 0 && gapBehind(text, before[first]) !== TOUCHING) return false;
+    if (taken > 0 && gapBehind(text, before[first]) !== TOUCHING) return NO_LOOKALIKE;
     const ahead = [...before.slice(first), ...name];
     let chain = chainOf(ahead);
-    if (isKnown(chain)) return true;
+    if (isKnown(chain)) return taken > 0 ? ENDS_LOOKALIKE : IN_SOME_LOOKALIKE;
     if (taken > 0 && isOtherCountry(text, before.slice(0, first + 1), roles)) {
-      if (isKnown(chainOf([wordFor(ANY_COUNTRY), ...ahead.slice(1)]))) return true;
+      if (isKnown(chainOf([wordFor(ANY_COUNTRY), ...ahead.slice(1)]))) return IN_SOME_LOOKALIKE;
     }
     let last = name.at(-1);
     for (const [at, word] of behind.slice(0, MOST_BESIDES).entries()) {
       if (gapBehind(text, last) !== TOUCHING) break;
       if (isOtherName(text, behind.slice(at), roles)) {
-        if (isKnown(addToChain(chain, wordFor(ANY_NAME).hash))) return true;
+        if (isKnown(addToChain(chain, wordFor(ANY_NAME).hash))) return IN_SOME_LOOKALIKE;
       }
       chain = addToChain(chain, word.hash);
-      if (isKnown(chain)) return true;
+      if (isKnown(chain)) return IN_SOME_LOOKALIKE;
       last = word;
     }
   }
-  return false;
+  return NO_LOOKALIKE;
 }
 
 /** Whether the last of these words is a country, and they do not end with a role of the entity. */
