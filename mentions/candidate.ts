@@ -21,7 +21,7 @@ export const GIVEN_NAME_BEFORE = 1;
 export const LONGER_NAME = 2;
 /** It has no capital, though its name has. */
 export const NO_CAPITAL = 4;
-/** It is part of an e-mail or web address, or of a path. */
+/** It is part of an e-mail or web address, of a path, or of a serial number. */
 export const IN_ADDRESS = 8;
 /** It is part of a lookalike: no mention at all, but it says that somebody else is on the page. */
 export const IN_LOOKALIKE = 16;
@@ -31,3 +31,5 @@ export const NEAR_COUNTER_SIGN = 32;
 export const OTHERS_TITLE = 64;
 /** It is made of the first letters of the words before it ("National Speakers Association (NSA)"). */
 export const OTHERS_LETTERS = 128;
+/** It is introduced as the relative of whom the text is about ("his son George W. Bush"). */
+export const RELATIVE = 256;

@@ -4,6 +4,7 @@ import {
   LONGER_NAME,
   NEAR_COUNTER_SIGN,
   OTHERS_LETTERS,
+  RELATIVE,
 } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { expansionBefore } from './expansion-before.ts';
@@ -14,7 +15,7 @@ import { COUNTER_SIGN, SIGN } from './index-layout.ts';
 import type { NameIndex } from './open-index.ts';
 import type { IsTitleOrOpener } from './read-openers.ts';
 import { hasPhraseNear, wordsNear } from './words-near.ts';
-import { findDoubts, findTitleDoubt } from './surroundings.ts';
+import { findDoubts, findTitleDoubt, isRelative } from './surroundings.ts';
 import {
   ENDS_LOOKALIKE,
   NO_LOOKALIKE,
@@ -149,7 +150,8 @@ function lookAround(
   const doubts = (findDoubts(text, meantHere, isTitleOrOpener) & ~settled) | titleDoubt;
   const near = { start, end, codes, besideRoleOf, doubts, nearSignOf: [] };
   const isFullName = around.name.length > 1 && codes.every(isAlwaysTrusted);
-  return isFullName ? near : lookNear(index, text, near, meant);
+  if (!isFullName) return lookNear(index, text, near, meant);
+  return isRelative(text, meantHere) ? { ...near, doubts: doubts | RELATIVE } : near;
 }
 
 /** What the words within some lines say of a name that is not a full one. */

@@ -302,7 +302,7 @@ test('among capitals one other entity of the page’s block is enough', () => {
 test('capitals alone do not make a name of an ordinary word; the page settles it', () => {
   expect(reasonsOf('NO TRUMP IN THIS HAND')).toEqual(['TRUMP: name-alone, possible']);
   expect(reasonsOf('WARNING FROM TRUMP', 'It came from Trump.')[0]).toBe(
-    'TRUMP: full-name-on-page, trusted',
+    'TRUMP: clear-elsewhere, trusted',
   );
 });
 
@@ -362,6 +362,45 @@ test('a surname with a hyphen and another behind it is half of a name, but in Ge
   );
   expect(reasonsOf('William Barr ist in der Barr-Debatte nicht dabei.')[1]).toBe(
     'Barr: full-name-on-page, trusted',
+  );
+});
+
+test('whoever is named as a relative only has no claim to the surname alone', () => {
+  expect(reasonsOf('Bolton was born in Ohio. His son John Bolton is a lawyer.')).toEqual([
+    'Bolton: other-of-that-name, possible',
+    'John Bolton: full-name, trusted',
+  ]);
+  expect(reasonsOf('His son John Bolton is a lawyer.', 'John Bolton and Bolton.')[2]).toBe(
+    'Bolton: full-name-on-page, trusted',
+  );
+});
+
+test('an acronym that one block settles is settled in the others', () => {
+  const council = exampleEntity(
+    'national-security-council',
+    { context: [{ text: 'NSC', lang: 'en', trust: 'context', exact: true }] },
+    { signs: ['White House'] },
+  );
+  const blocks = ['The NSC met in the White House.', 'The NSC has not met since.'];
+  expect(decide(blocks, [council]).map(({ reason }) => reason)).toEqual([
+    'signs-near',
+    'clear-elsewhere',
+  ]);
+});
+
+test('a serial number behind a name makes another of it, a year does not', () => {
+  expect(reasonsOf('a study of CIA 304801-CS6')).toEqual(['CIA: part-of-longer-name, possible']);
+  expect(reasonsOf('the CIA 2003 report')).toEqual(['CIA: full-name, trusted']);
+});
+
+test('a role behind the quotation marks of a name stands beside it', () => {
+  const policy = exampleEntity(
+    'maximum-pressure',
+    { context: ['maximum pressure'] },
+    { roles: ['Iran'] },
+  );
+  expect(decide(['the “maximum pressure” campaign against Iran'], [policy])[0]?.reason).toBe(
+    'role-beside',
   );
 });
 

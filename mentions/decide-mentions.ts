@@ -8,6 +8,7 @@ import {
   NO_CAPITAL,
   OTHERS_LETTERS,
   OTHERS_TITLE,
+  RELATIVE,
 } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Mention, Reason } from './mention.ts';
@@ -59,6 +60,7 @@ export function decideMentions(
     entities.get(entity)?.prominence === 'background';
   doubtBesideOthers(all);
   doubtOtherAcronyms(all);
+  doubtRelatives(all);
   settleBySigns(all);
   settleByName(all);
   settleByNeighbours(all, isBackground);
@@ -162,6 +164,18 @@ function doubtOtherAcronyms(all: readonly Judged[]): void {
   }
 }
 
+/** Where a text names an entity in full only as somebody's relative, a shorter name is that somebody's. */
+function doubtRelatives(all: readonly Judged[]): void {
+  const isRelative = ({ candidate }: Judged): boolean => (candidate.doubts & RELATIVE) !== 0;
+  const relatives = namedInFull(all.filter(isRelative));
+  const named = namedInFull(all.filter((judged) => !isRelative(judged)));
+  for (const judged of all) {
+    const { entity } = judged;
+    if (!isOpen(judged) || !relatives.has(entity) || named.has(entity)) continue;
+    judged.reason = 'other-of-that-name';
+  }
+}
+
 /** The entities of which there is a full name among these. */
 function namedInFull(all: readonly Judged[]): ReadonlySet<number> {
   return new Set(all.filter(isFullName).map(({ entity }) => entity));
@@ -198,12 +212,15 @@ function sayByFullName(all: readonly Judged[]): void {
  * to nobody while the nearest before is somebody else of that name.
  */
 function settleByName(all: readonly Judged[]): void {
-  const named = new Set(all.filter(({ trusted }) => trusted).map(({ entity }) => entity));
+  const trusted = all.filter((judged) => judged.trusted);
+  const named = new Set(trusted.map(({ entity }) => entity));
+  const inFull = namedInFull(trusted);
+  const settled = new Set(trusted.flatMap(spellingsOf));
   const lastNamed = new Map<number, number>();
   const lastOther = new Map<number, number>();
   all.forEach((judged, at) => {
-    const { candidate, entity, trusted } = judged;
-    if (trusted) lastNamed.set(entity, at);
+    const { candidate, entity } = judged;
+    if (judged.trusted) lastNamed.set(entity, at);
     else if (isOther(judged)) lastOther.set(entity, at);
     if (!isOpen(judged) && !isCountered(judged)) return;
     let nearest = -2;
@@ -215,14 +232,23 @@ function settleByName(all: readonly Judged[]): void {
         judged.reason = 'other-of-that-name';
         continue;
       }
-      // "PMF" right behind what it is short for; elsewhere it may be short for anything.
+      // "PMF" right behind what it is short for, or once settled; elsewhere it may be short for anything.
       const isFarShort =
-        needsContext(code) && !isSurname(code) && all[before]?.block !== judged.block;
+        needsContext(code) &&
+        !isSurname(code) &&
+        all[before]?.block !== judged.block &&
+        !spellingsOf(judged).some((spelling) => settled.has(spelling));
       if (!named.has(owner) || before <= nearest || isFarShort) continue;
       nearest = before;
-      Object.assign(judged, { entity: owner, reason: 'full-name-on-page', trusted: true });
+      const reason = inFull.has(owner) ? 'full-name-on-page' : 'clear-elsewhere';
+      Object.assign(judged, { entity: owner, reason, trusted: true });
     }
   });
+}
+
+/** What tells the names of an entity from one another as far as they have to be, without the text. */
+function spellingsOf({ candidate: { start, end, codes } }: Judged): readonly string[] {
+  return codes.map((code) => `${code} ${end - start}`);
 }
 
 /** A name that needs context has it among other entities of the pack. */

@@ -18,6 +18,8 @@ export type Reason =
   | 'full-name'
   /** A shorter name, and the entity's full name stands on the same page. */
   | 'full-name-on-page'
+  /** A shorter name, and another mention on the same page is settled. */
+  | 'clear-elsewhere'
   /** A role or title of the entity stands beside the name. */
   | 'role-beside'
   /** Other entities of the pack stand near by. */
@@ -30,7 +32,7 @@ export type Reason =
   | 'name-alone'
   /** Doubtful: another given name stands before it ("Roger Bolton"). */
   | 'other-given-name'
-  /** Doubtful: part of a longer capitalised name ("Bolton Castle"), or of an address. */
+  /** Doubtful: part of a longer capitalised name ("Bolton Castle"), an address or a serial number. */
   | 'part-of-longer-name'
   /** Doubtful: the page speaks of somebody or something else of that name just before, or near by. */
   | 'other-of-that-name';

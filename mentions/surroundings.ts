@@ -47,6 +47,10 @@ const PLACE_BEHIND =
 const GERMAN =
   /\b(?:auf|dass|dem|der|eine|für|habe|hatte|heißt|ist|mit|nach|nicht|sei|sich|und|von|wegen|wie|wurde|zu[mr])\b/g;
 const GERMAN_ENOUGH = 2;
+const RELATIVE_BEFORE =
+  /(?:^|\W)(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose)(?: \w+)? (?:brother|cousin|daughter|father|grand(?:father|mother|son)|husband|mother|nephew|niece|sister|son|uncle|wife),? $/;
+/** Of a substance, a part or a form: longer than a year. */
+const SERIAL_NUMBER = /^[ \u00a0-]\d{5}/;
 /** The other half of a name with a hyphen. */
 const DOUBLE_NAME = /^[-\u2010\u2011][A-Z\u00c0-\u00de][a-z\u00df-\u00ff]/;
 /** What parts names in Chinese and Japanese. */
@@ -62,6 +66,11 @@ const REACH = 60;
 /** In a headline, more of the longer words than this have capitals. */
 const HEADLINE_SHARE = 0.6;
 const HEADLINE_WORDS = 3;
+
+/** Whether a full name is that of a relative of whom the text is about. */
+export function isRelative(text: string, { start }: Found): boolean {
+  return RELATIVE_BEFORE.test(text.slice(Math.max(0, start - REACH), start));
+}
 
 /** The doubt about a surname with the title of others, or of a town, where no role of its entity stands beside it. */
 export function findTitleDoubt(text: string, { start, end, codes }: Found): number {
@@ -90,6 +99,7 @@ export function findDoubts(
     const isInAddress = ADDRESS_BEFORE.test(before) || ADDRESS_AFTER.test(after);
     return isInAddress ? IN_ADDRESS : NO_CAPITAL;
   }
+  if (SERIAL_NUMBER.test(after)) return IN_ADDRESS;
   if (TWO_CAPITALS.test(name) && standsAmongCapitals(before, after)) return NO_CAPITAL;
   if (!codes.some(isSurname)) return 0;
   const isSure = codes.every(isAlwaysTrusted);

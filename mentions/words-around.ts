@@ -100,7 +100,7 @@ function gapBehind(text: string, word: Word | undefined): number {
   if (!word || word.next === NOWHERE) return APART;
   const { start, end, next } = word;
   if (isNameGap(text, end, next, end - start)) return TOUCHING;
-  return /^\s*[,،、(（]\s*["“„«'‘]?$/.test(text.slice(end, next)) ? BESIDE : APART;
+  return /^["”»’]?\s*[,،、(（]?\s*["“„«'‘]?$/.test(text.slice(end, next)) ? BESIDE : APART;
 }
 
 /** Where a name stands in a lookalike. */

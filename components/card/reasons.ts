@@ -5,6 +5,7 @@ import type { MessageKey } from '../translate.ts';
 export const REASONS = {
   'full-name': 'reason_full_name',
   'full-name-on-page': 'reason_full_name_on_page',
+  'clear-elsewhere': 'reason_clear_elsewhere',
   'role-beside': 'reason_role_beside',
   'entities-near': 'reason_entities_near',
   'signs-near': 'reason_signs_near',
