@@ -17,13 +17,13 @@ import { EXACT, ownerOf, writingOf } from './name-use.ts';
 const MOST_OF_ONE_SPELLING = 64;
 /**
  * Filter bits for each chain, at least: fewer let more words of a page through to the slow path. A
- * pack of ordinary size travels with every page, so there it is bytes that count.
+ * pack of ordinary size is in the background's script, which is read each time that wakes, so there bytes count.
  */
 const FILTER_BITS_PER_CHAIN = 14;
-const FILTER_BITS_IN_SMALL_PACK = 6;
+const FILTER_BITS_IN_SMALL_PACK = 4;
 const SMALL_PACK_CHAINS = 8192;
-/** 2^10 words, 4 kB. */
-const SMALLEST_FILTER = 10;
+/** 2^9 words, 2 kB. */
+const SMALLEST_FILTER = 9;
 const RECORDS_PER_BUCKET = 16;
 const FEWEST_BUCKET_BITS = 8;
 
