@@ -23,6 +23,9 @@ import { showBadge } from './background/badge.ts';
 import { listenToCommands } from './background/commands.ts';
 import { listenToMenus } from './background/menus.ts';
 
+/** In milliseconds: whoever wakes the background waits for something else than housekeeping. */
+const NOT_AT_ONCE = 1000;
+
 export default defineBackground(() => {
   const keeper = createPackKeeper({
     readText: () => textOfGzip(bytesOfBase64(packZipped)),
@@ -81,10 +84,12 @@ export default defineBackground(() => {
     if (reason === 'install') void openWelcome(browser.storage);
   });
 
-  void keeper.install();
   syncSettings(browser.storage);
   void endPauseOfLastRun(browser.storage);
-  void forgetOldReplaced(browser.storage);
+  setTimeout(() => {
+    void keeper.install();
+    void forgetOldReplaced(browser.storage);
+  }, NOT_AT_ONCE);
 });
 
 function makeFinder() {

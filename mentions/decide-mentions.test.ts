@@ -375,6 +375,31 @@ test('whoever is named as a relative only has no claim to the surname alone', ()
   );
 });
 
+test('an office is no rank: "auditor general" is not "general"', () => {
+  const casey = exampleEntity(
+    'george-casey',
+    { always: ['George Casey'], context: ['Casey'] },
+    { roles: ['general'] },
+  );
+  const reasonsIn = (text: string) => decide([text], [casey]).map(({ reason }) => reason);
+  expect(reasonsIn('As a general, Casey commanded.')).toEqual(['role-beside']);
+  expect(reasonsIn('As auditor general, Casey reported.')).toEqual(['name-alone']);
+  expect(reasonsIn('It was Casey, the auditor general.')).toEqual(['name-alone']);
+});
+
+test('where words near by speak against a name, a role elsewhere does not settle it', () => {
+  const zone = exampleEntity(
+    'green-zone',
+    { 'full-name': ['Green Zone'] },
+    { roles: ['Baghdad'], counterSigns: ['Kabul'] },
+  );
+  const blocks = ['The Green Zone, Baghdad, is large.', 'Kabul has its own Green Zone.'];
+  expect(decide(blocks, [zone]).map(({ reason }) => reason)).toEqual([
+    'role-beside',
+    'other-of-that-name',
+  ]);
+});
+
 test('an acronym that one block settles is settled in the others', () => {
   const council = exampleEntity(
     'national-security-council',

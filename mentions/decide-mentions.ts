@@ -217,16 +217,21 @@ function settleByName(all: readonly Judged[]): void {
   const inFull = namedInFull(trusted);
   const settled = new Set(trusted.flatMap(spellingsOf));
   const lastNamed = new Map<number, number>();
+  const lastInFull = new Map<number, number>();
   const lastOther = new Map<number, number>();
   all.forEach((judged, at) => {
     const { candidate, entity } = judged;
+    if (isFullName(judged)) lastInFull.set(entity, at);
     if (judged.trusted) lastNamed.set(entity, at);
     else if (isOther(judged)) lastOther.set(entity, at);
-    if (!isOpen(judged) && !isCountered(judged)) return;
+    const isAgainst = isCountered(judged);
+    if (!isOpen(judged) && !isAgainst) return;
+    const claimants = isAgainst ? inFull : named;
+    const last = isAgainst ? lastInFull : lastNamed;
     let nearest = -2;
     for (const code of candidate.codes) {
       const owner = ownerOf(code);
-      const before = lastNamed.get(owner) ?? -1;
+      const before = last.get(owner) ?? -1;
       const other = lastOther.get(owner) ?? -1;
       if (other > before || all[other]?.block === judged.block) {
         judged.reason = 'other-of-that-name';
@@ -238,7 +243,7 @@ function settleByName(all: readonly Judged[]): void {
         !isSurname(code) &&
         all[before]?.block !== judged.block &&
         !spellingsOf(judged).some((spelling) => settled.has(spelling));
-      if (!named.has(owner) || before <= nearest || isFarShort) continue;
+      if (!claimants.has(owner) || before <= nearest || isFarShort) continue;
       nearest = before;
       const reason = inFull.has(owner) ? 'full-name-on-page' : 'clear-elsewhere';
       Object.assign(judged, { entity: owner, reason, trusted: true });

@@ -25,6 +25,21 @@ const ANY_NAME = 'name';
 const COUNTRY = /^[A-Z].+(?:['’]s|ian|rean|ghan|ish|ese|[a-z]i)$/;
 const CAPITALISED = /^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]/;
 
+/** Before "general" they make an office of their own ("auditor general"), which is nobody's rank. */
+const OFFICES = [
+  'adjutant',
+  'attorney',
+  'auditor',
+  'consul',
+  'director',
+  'governor',
+  'inspector',
+  'postmaster',
+  'secretary',
+  'solicitor',
+  'surgeon',
+];
+
 /** Words of a role that says whose the country or name is. */
 const ROLE_LENGTHS = [1, 2, 3];
 
@@ -180,6 +195,7 @@ export function findRoleBeside(
     const last = ahead.length - skipped;
     for (let first = last - 1; first >= Math.max(0, last - MOST_OF_ROLE); first--) {
       if (!known.has(phraseOf(chainOf(ahead.slice(first, last)), ROLE))) continue;
+      if (isOffice(ahead[first - 1])) continue;
       return skipped === 0 ? ROLE_RIGHT_BEFORE : ROLE_BESIDE;
     }
   }
@@ -188,12 +204,17 @@ export function findRoleBeside(
   const after = firstApart === -1 ? behind : behind.slice(0, firstApart + 1);
   for (let first = 0; first <= BETWEEN_AFTER; first++) {
     let chain = 0;
+    if (isOffice(after[first - 1])) continue;
     for (const [at, word] of after.slice(first, first + MOST_OF_ROLE).entries()) {
       chain = at === 0 ? word.hash : addToChain(chain, word.hash);
       if (known.has(phraseOf(chain, ROLE))) return ROLE_BESIDE;
     }
   }
   return NO_ROLE;
+}
+
+function isOffice(word: Word | undefined): boolean {
+  return word !== undefined && OFFICES.some((office) => wordFor(office).hash === word.hash);
 }
 
 /** The last words before the name, as far back as nothing parts them from it. */

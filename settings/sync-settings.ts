@@ -46,7 +46,7 @@ export function syncSettings(storage: SyncedStorage): void {
     const isOurs = area === 'local' ? SETTINGS in changes : Object.keys(changes).some(isSharedKey);
     if (isOurs) soon();
   });
-  void reconcileSettings(storage);
+  soon();
 }
 
 /** Brings both up to date, once. Never rejects: what the browser refused is kept as the state. */
