@@ -107,12 +107,12 @@ function writingsOf({ exact }: IndexedName, spelling: string): readonly number[]
 /** What parts a given name from a surname: a space, or a middle dot in Chinese and Japanese. */
 const NAME_PARTERS = /[ ·・]/g;
 
-/** What stands behind the given names: the ends of the longer names. */
+/** What stands behind the given names: the ends of the longer names. No acronym does ("terror group IS"). */
 function surnamesOf(names: readonly IndexedName[]): ReadonlySet<string> {
   const behind = names.flatMap(({ text }) =>
     [...text.matchAll(NAME_PARTERS)].map(({ index }) => text.slice(index + 1)),
   );
-  return new Set(behind.filter((end) => !/\s/.test(end)));
+  return new Set(behind.filter((end) => !/\s|^[A-Z]{2,}$/.test(end)));
 }
 
 interface Collection extends CollectedForms {

@@ -316,6 +316,9 @@ test('a short name that needs context has it in the full one before it, in the s
     'full-name-on-page',
   ]);
   expect(reasonsIn('The Popular Mobilization Forces left.', 'PMF is short.')[1]).toBe('name-alone');
+  expect(reasonsIn('The Popular Mobilization Forces (PMF) left.', 'The PMF said so.')[2]).toBe(
+    'full-name-on-page',
+  );
 });
 
 test('two capitals among capitals are no name, whatever stands near', () => {
@@ -385,6 +388,21 @@ test('an office is no rank: "auditor general" is not "general"', () => {
   expect(reasonsIn('As a general, Casey commanded.')).toEqual(['role-beside']);
   expect(reasonsIn('As auditor general, Casey reported.')).toEqual(['name-alone']);
   expect(reasonsIn('It was Casey, the auditor general.')).toEqual(['name-alone']);
+});
+
+test('an acronym behind another word is no surname', () => {
+  const isis = exampleEntity(
+    'isis',
+    { context: [{ text: 'IS', lang: 'en', trust: 'context', exact: true }, 'Terrormiliz IS'] },
+    { signs: ['Irak'] },
+  );
+  expect(decide(['Want IS is verslagen in Irak.'], [isis])[0]?.reason).toBe('signs-near');
+});
+
+test('a woman’s title counts in capitals too', () => {
+  expect(reasonsOf('MRS. TRUMP: Thank you. Trump thanks you.')[0]).toBe(
+    'TRUMP: other-of-that-name, possible',
+  );
 });
 
 test('where words near by speak against a name, a role elsewhere does not settle it', () => {

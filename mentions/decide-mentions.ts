@@ -248,6 +248,7 @@ function settleByName(all: readonly Judged[]): void {
       const reason = inFull.has(owner) ? 'full-name-on-page' : 'clear-elsewhere';
       Object.assign(judged, { entity: owner, reason, trusted: true });
     }
+    if (judged.trusted) for (const spelling of spellingsOf(judged)) settled.add(spelling);
   });
 }
 

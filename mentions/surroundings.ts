@@ -34,7 +34,7 @@ const SENTENCE_START = /(?:^|[.!?:;"“”„«»\u2013\u2014-])\s*$/;
 const NAMED_AFTER_PEOPLE =
   /^(?:academy|airport|allee|avenue|award|boulevard|bridge|building|care|castle|cent(?:er|re)|chair|college|corp|course|doral|fellow|fellows|fellowship|foundation|fund|gallery|golf|group|grill|high|highway|hospital|hotel|house|institute|international|jr|junior|lane|law|library|media|medal|memorial|middle|model|mosque|museum|national|network|organi[sz]ation|park|place|plaza|presidential|prize|resort|river|road|school|senior|sr|square|stadium|stiftung|station|steaks?|store|straße|street|supermodel|taj|tower|towers|trust|university|village|vodka|winery|world|(?:башн|младш|тауэр|фонд)[\u0400-\u052f]*|caddesi|kulesi|vakfı)$/i;
 /** Titles of whoever has no role like them. A woman has another title than the men of her name. */
-const WOMANS_TITLE = /(?:^|\W)(?:Mrs|Ms|Miss|Mme|Lady|Frau|Sra|Señora|Signora)\.?\s+$/;
+const WOMANS_TITLE = /(?:^|\W)(?:Mrs|MRS|Ms|MS|Miss|MISS|Mme|Lady|Frau|Sra|Señora|Signora)\.?\s+$/;
 /** How the minutes of Congress begin what a member says. */
 const SPEAKER = /(?:^|\W)Mr\.\s+$/;
 /** What stands before the name of a town says as much as a title: it is not the entity. */
@@ -56,7 +56,7 @@ const DOUBLE_NAME = /^[-\u2010\u2011][A-Z\u00c0-\u00de][a-z\u00df-\u00ff]/;
 /** What parts names in Chinese and Japanese. */
 const MIDDLE_DOT = /[·・]$/;
 /** "Der Milliardär Trump": no given name has an article. */
-const GERMAN_ARTICLE = /(?:^|\s)(?:[Dd](?:er|em|en|es|ie)|ein(?:e[mnrs]?)?|zum|vom|beim)\s+$/;
+const GERMAN_ARTICLE = /(?:^|\s)(?:[Dd](?:as|er|em|en|es|ie)|ein(?:e[mnrs]?)?|zum|vom|beim)\s+$/;
 /** "IS" is a word like others in a headline all in capitals. */
 const TWO_CAPITALS = /^[A-Z]{2}$/;
 const CAPITALS_BEFORE = /(?:^|[A-Z]{2})[^A-Za-z]*$/;
