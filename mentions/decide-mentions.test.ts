@@ -390,6 +390,13 @@ test('an office is no rank: "auditor general" is not "general"', () => {
   expect(reasonsIn('It was Casey, the auditor general.')).toEqual(['name-alone']);
 });
 
+test('other entities near by settle nothing where the page has somebody else of that name', () => {
+  const barr = 'Trump met Barr.';
+  expect(reasonsOf(barr, 'Qassem Soleimani')[1]).toBe('Barr: entities-near, trusted');
+  expect(reasonsOf(barr, 'It was Roseanne Barr.')[1]).toBe('Barr: name-alone, possible');
+  expect(reasonsOf(barr, 'It was Roseanne Barr, not William Barr.')[1]).toMatch(/trusted/);
+});
+
 test('an acronym behind another word is no surname', () => {
   const isis = exampleEntity(
     'isis',

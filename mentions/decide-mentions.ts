@@ -257,18 +257,23 @@ function spellingsOf({ candidate: { start, end, codes } }: Judged): readonly str
   return codes.map((code) => `${code} ${end - start}`);
 }
 
-/** A name that needs context has it among other entities of the pack. */
+/**
+ * A name that needs context has it among other entities of the pack, but not where the page speaks of
+ * somebody else of that name and never names its entity in full.
+ */
 function settleByNeighbours(
   all: readonly Judged[],
   isBackground: (entity: number) => boolean,
 ): void {
   const trusted = all.filter((judged) => judged.trusted);
+  const others = new Set(all.filter(isOther).map(({ entity }) => entity));
+  const disputed = others.difference(namedInFull(trusted));
   let next = 0;
   for (const judged of all) {
     if (trusted[next] === judged) next++;
     if (!isOpen(judged)) continue;
     const code = judged.candidate.codes.find(settlesByNeighbours);
-    if (code === undefined) continue;
+    if (code === undefined || disputed.has(ownerOf(code))) continue;
     const near = trusted
       .slice(Math.max(0, next - NEAR), next + NEAR)
       .filter((other) => Math.abs(other.block - judged.block) <= 1)
