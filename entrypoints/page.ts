@@ -1,11 +1,13 @@
 import { topicWords } from 'virtual:topic-words';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { bytesOfBase64 } from '../mentions/bytes-of-base64.ts';
+import { createTopicGate } from '../mentions/topic-gate.ts';
 import { FINDER_PORT, type BrowserPort } from '../messages/finder-port.ts';
 import { nativeBrowser } from '../messages/native-browser.ts';
 import { isTabMessage } from '../messages/tab-message.ts';
 import { createEarlyListeners } from '../page/early-listeners.ts';
 import { findTopic } from '../page/find-topic.ts';
-import { loadMarks, replaceScripts } from '../page/marks-program.ts';
+import { connectAhead, loadMarks, replaceScripts } from '../page/marks-program.ts';
 import { removeLeftovers } from '../page/remove-leftovers.ts';
 import type { Page } from '../page/start-page.ts';
 import { isFilled, whenFrameReadable } from '../page/when-readable.ts';
@@ -43,6 +45,9 @@ export default defineUnlistedScript(async () => {
   }
   const { runtime } = native;
   if (!runtime?.id) return;
+  const isAboutTopic = createTopicGate(bytesOfBase64(topicWords));
+  const openLine = () => runtime.connect({ name: FINDER_PORT });
+  let connect = openLine;
   const found = new AbortController();
   let loading: Promise<Page> | null = null;
 
@@ -52,14 +57,14 @@ export default defineUnlistedScript(async () => {
       url: marksUrl(runtime),
       early,
       scripts,
-      connect: () => runtime.connect({ name: FINDER_PORT }),
+      connect,
     }));
   };
 
   const read = (): void => {
     const replaced = new AbortController();
     findTopic({
-      topicWords,
+      isAboutTopic,
       onTopic: () => void load(),
       onWork() {
         if (!runtime.id) scripts.abort();
@@ -73,6 +78,16 @@ export default defineUnlistedScript(async () => {
     });
   };
   read();
+
+  /** What names the subject before the text is there: so a background that sleeps is awake when it is. */
+  const announce = (words: string): void => {
+    if (connect !== openLine || loading || document.hidden || !runtime.id) return;
+    if (isAboutTopic(words)) connect = connectAhead(openLine);
+  };
+  if (window === top && document.readyState === 'loading') {
+    announce(location.pathname);
+    requestAnimationFrame(() => announce(document.title));
+  }
 
   runtime.onMessage.addListener((message, _sender, send) => {
     if (!isTabMessage(message) || scripts.signal.aborted) return false;

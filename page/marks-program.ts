@@ -30,24 +30,25 @@ export function offerMarks(start: StartMarks): void {
   shared.startMarks = start;
 }
 
+/** A line that is opened before it is needed, so that a background that sleeps wakes meanwhile. */
+export function connectAhead(connect: () => BrowserPort): () => BrowserPort {
+  let ahead: BrowserPort | null = connect();
+  // Nobody hears of it later, and what is sent then gets lost.
+  ahead.onDisconnect.addListener(() => (ahead = null));
+  return () => {
+    const port = ahead ?? connect();
+    ahead = null;
+    return port;
+  };
+}
+
 /** Loads the script at `url`, unless it is there, and starts it. Rejects where the browser will not. */
 export async function loadMarks({
   url,
-  connect,
   ...context
 }: MarksContext & { readonly url: string }): Promise<Page> {
-  // A background that sleeps wakes while the script is loaded.
-  let first: BrowserPort | null = connect();
-  // Nobody hears of it later, and what is sent then gets lost.
-  first.onDisconnect.addListener(() => (first = null));
+  const connect = connectAhead(context.connect);
   await import(/* @vite-ignore */ url);
   if (!shared.startMarks) throw new Error(`There are no marks in ${url}.`);
-  return shared.startMarks({
-    ...context,
-    connect() {
-      const port = first ?? connect();
-      first = null;
-      return port;
-    },
-  });
+  return shared.startMarks({ ...context, connect });
 }

@@ -6,12 +6,13 @@
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { provideBrowser } from '../../tools/browser/provide-browser.ts';
 import { buildExtension } from '../../tools/build-extension.ts';
-import { serveSite } from '../browser/serve-pages.ts';
+import { serveSite, type TestPage } from '../browser/serve-pages.ts';
 import { reactPage } from '../pages/react-page.ts';
 import { packNames, writeContenders, type ContenderName } from './page-contenders.ts';
 import {
@@ -31,6 +32,8 @@ interface BenchPage {
   readonly title: string;
   readonly visit: Omit<Visit, 'address'>;
   readonly pages: () => readonly string[];
+  /** How they are sent, if not all at once from an address that says nothing. */
+  readonly sent?: Omit<TestPage, 'html'>;
   /** Left out: where they would only take time, or break the page. */
   readonly without?: readonly ContenderName[];
   readonly rounds: number;
@@ -58,7 +61,17 @@ const PLAN: readonly BenchPage[] = [
   },
   {
     name: 'first-mark-asleep',
-    title: 'The same, after the background was put to sleep',
+    title:
+      'The same after the background was put to sleep, the subject in its address, sent within 100 ms',
+    visit: { kind: 'firstMark', isAsleep: true, settle: 1_000 },
+    pages: () => [article(names)],
+    sent: { name: 'soleimani-killed-in-baghdad', rest: () => pause(100) },
+    without: ['none', 'empty', 'loop', 'lit', 'naive', 'markjs'],
+    rounds: 9,
+  },
+  {
+    name: 'first-mark-unannounced',
+    title: 'The same, sent at once, and the address says nothing',
     visit: { kind: 'firstMark', isAsleep: true, settle: 1_000 },
     pages: () => [article(names)],
     without: ['none', 'empty', 'loop', 'lit', 'naive', 'markjs'],
@@ -167,8 +180,8 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-async function run({ title, visit, pages, without = [], rounds }: BenchPage): Promise<void> {
-  const addresses = pages().map((html) => site.add({ html }));
+async function run({ title, visit, pages, sent, without = [], rounds }: BenchPage): Promise<void> {
+  const addresses = pages().map((html) => site.add({ html, ...sent }));
   if (addresses.length === 0) {
     console.log(`\n${title}: skipped, because there is no folder ../shared/pages.`);
     return;

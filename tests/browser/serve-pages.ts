@@ -1,8 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-interface TestPage {
+export interface TestPage {
   readonly html: string;
+  /** How its address begins; "page" if nothing is given. */
+  readonly name?: string;
+  /** What its second half waits for; all of it comes at once if nothing is given. */
+  readonly rest?: () => Promise<unknown>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -32,7 +36,10 @@ export async function serveSite(): Promise<Site> {
       return;
     }
     const headers = { 'content-type': 'text/html; charset=utf-8', ...page.headers };
-    response.writeHead(200, headers).end(page.html);
+    response.writeHead(200, headers);
+    const half = page.rest ? page.html.length / 2 : 0;
+    response.write(page.html.slice(0, half));
+    void Promise.resolve(page.rest?.()).then(() => response.end(page.html.slice(half)));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -43,7 +50,7 @@ export async function serveSite(): Promise<Site> {
     origin,
     requested,
     add(page) {
-      const path = `/page-${pages.size + 1}`;
+      const path = `/${page.name ?? 'page'}-${pages.size + 1}`;
       pages.set(path, page);
       return origin + path;
     },

@@ -34,7 +34,10 @@ export async function chooseMenuEntry(
   { at, entry }: { at: { x: number; y: number }; entry: MenuEntry },
 ): Promise<void> {
   await page.mouse.click(at.x, at.y, { button: 'right' });
-  if (kind === 'firefox') return evaluateInFirefox(browser, chooseInFirefox(entry));
+  if (kind === 'firefox') {
+    await evaluateInFirefox(browser, chooseInFirefox(entry));
+    return;
+  }
   const selectionText = await page.evaluate(() => String(getSelection()));
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
   const worker = await target.worker();

@@ -34,7 +34,10 @@ export async function pressShortcut(
   { kind, browser }: ExtensionBrowser,
   command: Command,
 ): Promise<void> {
-  if (kind === 'firefox') return evaluateInFirefox(browser, pressInFirefox(KEYS[command]));
+  if (kind === 'firefox') {
+    await evaluateInFirefox(browser, pressInFirefox(KEYS[command]));
+    return;
+  }
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
   const worker = await target.worker();
   await worker?.evaluate(async (raised) => {
