@@ -47,6 +47,7 @@ const PLACE_BEHIND =
 const GERMAN =
   /\b(?:auf|dass|dem|der|eine|für|habe|hatte|heißt|ist|mit|nach|nicht|sei|sich|und|von|wegen|wie|wurde|zu[mr])\b/g;
 const GERMAN_ENOUGH = 2;
+/** "Until his son George W. Bush became president": the text is about somebody else of the family. */
 const RELATIVE_BEFORE =
   /(?:^|\W)(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose)(?: \w+)? (?:brother|cousin|daughter|father|grand(?:father|mother|son)|husband|mother|nephew|niece|sister|son|uncle|wife),? $/;
 /** Of a substance, a part or a form: longer than a year. */

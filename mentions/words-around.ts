@@ -195,7 +195,7 @@ export function findRoleBeside(
     const last = ahead.length - skipped;
     for (let first = last - 1; first >= Math.max(0, last - MOST_OF_ROLE); first--) {
       if (!known.has(phraseOf(chainOf(ahead.slice(first, last)), ROLE))) continue;
-      if (isOffice(ahead[first - 1])) continue;
+      if (isOffice(ahead[first - 1], ahead[first])) continue;
       return skipped === 0 ? ROLE_RIGHT_BEFORE : ROLE_BESIDE;
     }
   }
@@ -204,7 +204,7 @@ export function findRoleBeside(
   const after = firstApart === -1 ? behind : behind.slice(0, firstApart + 1);
   for (let first = 0; first <= BETWEEN_AFTER; first++) {
     let chain = 0;
-    if (isOffice(after[first - 1])) continue;
+    if (isOffice(after[first - 1], after[first])) continue;
     for (const [at, word] of after.slice(first, first + MOST_OF_ROLE).entries()) {
       chain = at === 0 ? word.hash : addToChain(chain, word.hash);
       if (known.has(phraseOf(chain, ROLE))) return ROLE_BESIDE;
@@ -213,8 +213,9 @@ export function findRoleBeside(
   return NO_ROLE;
 }
 
-function isOffice(word: Word | undefined): boolean {
-  return word !== undefined && OFFICES.some((office) => wordFor(office).hash === word.hash);
+function isOffice(word: Word | undefined, next: Word | undefined): boolean {
+  const isGeneral = next?.hash === wordFor('general').hash;
+  return isGeneral && OFFICES.some((office) => wordFor(office).hash === word?.hash);
 }
 
 /** The last words before the name, as far back as nothing parts them from it. */
