@@ -4,27 +4,20 @@ import {
   LONGER_NAME,
   NEAR_COUNTER_SIGN,
   OTHERS_LETTERS,
-  RELATIVE,
 } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { expansionBefore } from './expansion-before.ts';
 import { findNames } from './find-names.ts';
+import { ENDS_LOOKALIKE, NO_LOOKALIKE, findLookalike } from './find-lookalike.ts';
 import type { Found } from './find-names.ts';
+import { NO_ROLE, ROLE_RIGHT_BEFORE, findRoleBeside } from './find-role-beside.ts';
 import { EXACT, isAlwaysTrusted, isSurname, ownerOf, writingOf } from './name-use.ts';
 import { COUNTER_SIGN, SIGN } from './index-layout.ts';
 import type { NameIndex } from './open-index.ts';
 import type { IsTitleOrOpener } from './read-openers.ts';
 import { hasPhraseNear, wordsNear } from './words-near.ts';
-import { findDoubts, findTitleDoubt, isRelative } from './surroundings.ts';
-import {
-  ENDS_LOOKALIKE,
-  NO_LOOKALIKE,
-  NO_ROLE,
-  ROLE_RIGHT_BEFORE,
-  findLookalike,
-  findRoleBeside,
-  wordsAround,
-} from './words-around.ts';
+import { findDoubts, findTitleDoubt } from './surroundings.ts';
+import { wordsAround } from './words-around.ts';
 
 export type { Candidate } from './candidate.ts';
 
@@ -150,8 +143,7 @@ function lookAround(
   const doubts = (findDoubts(text, meantHere, isTitleOrOpener) & ~settled) | titleDoubt;
   const near = { start, end, codes, besideRoleOf, doubts, nearSignOf: [] };
   const isFullName = around.name.length > 1 && codes.every(isAlwaysTrusted);
-  if (!isFullName) return lookNear(index, text, near, meant);
-  return isRelative(text, meantHere) ? { ...near, doubts: doubts | RELATIVE } : near;
+  return isFullName ? near : lookNear(index, text, near, meant);
 }
 
 /** What the words within some lines say of a name that is not a full one. */

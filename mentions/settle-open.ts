@@ -1,5 +1,6 @@
 /** What the rest of the page says for a name that proves nothing by itself. */
 import { isCountered, isFullName, isOpen, isOther, namedInFull, type Judged } from './judged.ts';
+import type { Reason } from './mention.ts';
 import {
   AMONG_CAPITALS,
   CAPITALISED,
@@ -15,6 +16,9 @@ const NEAR = 6;
 const ENOUGH_NEAR = 2;
 /** A surname that needs context is seldom anybody else's beside one of his story. */
 const ENOUGH_NEAR_SURNAME = 1;
+
+/** What the rest of a page may settle a name by. */
+const SETTLED: ReadonlySet<Reason> = new Set(['signs-near', 'entities-near', 'clear-elsewhere']);
 
 /** Trusts what is open where something on the page settles it, the surest first. */
 export function settleOpen(
@@ -37,16 +41,6 @@ function settleBySigns(all: readonly Judged[]): void {
     else if (isOther(judged)) others.add(entity);
     if (!isOpen(judged) || others.has(entity) || !candidate.nearSignOf.includes(entity)) continue;
     Object.assign(judged, { reason: 'signs-near', trusted: true });
-  }
-}
-
-/** What settled a shorter name first says less to a reader than its full name on the same page. */
-function sayByFullName(all: readonly Judged[]): void {
-  const named = namedInFull(all);
-  for (const judged of all) {
-    const { reason, entity } = judged;
-    if (!named.has(entity) || (reason !== 'signs-near' && reason !== 'entities-near')) continue;
-    judged.reason = 'full-name-on-page';
   }
 }
 
@@ -85,19 +79,22 @@ function settleByName(all: readonly Judged[]): void {
         needsContext(code) &&
         !isSurname(code) &&
         all[before]?.block !== judged.block &&
-        !spellingsOf(judged).some((spelling) => settled.has(spelling));
+        !settled.has(spellingOf(judged, code));
       if (!claimants.has(owner) || before <= nearest || isFarShort) continue;
       nearest = before;
-      const reason = inFull.has(owner) ? 'full-name-on-page' : 'clear-elsewhere';
-      Object.assign(judged, { entity: owner, reason, trusted: true });
+      Object.assign(judged, { entity: owner, reason: 'clear-elsewhere', trusted: true });
     }
     if (judged.trusted) for (const spelling of spellingsOf(judged)) settled.add(spelling);
   });
 }
 
+function spellingsOf(judged: Judged): readonly string[] {
+  return judged.candidate.codes.map((code) => spellingOf(judged, code));
+}
+
 /** What tells the names of an entity from one another as far as they have to be, without the text. */
-function spellingsOf({ candidate: { start, end, codes } }: Judged): readonly string[] {
-  return codes.map((code) => `${code} ${end - start}`);
+function spellingOf({ candidate: { start, end } }: Judged, code: number): string {
+  return `${code} ${end - start}`;
 }
 
 /**
@@ -145,6 +142,14 @@ function settleTogether(all: readonly Judged[]): void {
   for (const judged of alone) {
     if ((inBlock.get(judged.block)?.size ?? 0) < 2) continue;
     Object.assign(judged, { reason: 'entities-near', trusted: true });
+  }
+}
+
+/** Whatever settled a shorter name says less to a reader than its full name on the same page. */
+function sayByFullName(all: readonly Judged[]): void {
+  const named = namedInFull(all);
+  for (const judged of all) {
+    if (named.has(judged.entity) && SETTLED.has(judged.reason)) judged.reason = 'full-name-on-page';
   }
 }
 

@@ -5,6 +5,7 @@ import {
   LONGER_NAME,
   NO_CAPITAL,
   OTHERS_TITLE,
+  RELATIVE,
 } from './candidate.ts';
 import type { Found } from './find-names.ts';
 import { isGivenName } from './given-names.ts';
@@ -68,11 +69,6 @@ const REACH = 60;
 const HEADLINE_SHARE = 0.6;
 const HEADLINE_WORDS = 3;
 
-/** Whether a full name is that of a relative of whom the text is about. */
-export function isRelative(text: string, { start }: Found): boolean {
-  return RELATIVE_BEFORE.test(text.slice(Math.max(0, start - REACH), start));
-}
-
 /** The doubt about a surname with the title of others, or of a town, where no role of its entity stands beside it. */
 export function findTitleDoubt(text: string, { start, end, codes }: Found): number {
   if (!codes.some(isSurname)) return 0;
@@ -102,24 +98,32 @@ export function findDoubts(
   }
   if (SERIAL_NUMBER.test(after)) return IN_ADDRESS;
   if (TWO_CAPITALS.test(name) && standsAmongCapitals(before, after)) return NO_CAPITAL;
-  if (!codes.some(isSurname)) return 0;
+  if (!codes.some(isSurname)) return RELATIVE_BEFORE.test(before) ? RELATIVE : 0;
   const isSure = codes.every(isAlwaysTrusted);
-  const hasGivenName = hasGivenNameBefore(before, after, isSure, isTitleOrOpener);
+  const surname = { before, after, isSure, isInHeadline: isSure && isHeadline(before, after) };
   return (
-    (hasGivenName ? GIVEN_NAME_BEFORE : 0) |
-    (isLonger(before, after, isSure, isTitleOrOpener) ? LONGER_NAME : 0)
+    (hasGivenNameBefore(surname, isTitleOrOpener) ? GIVEN_NAME_BEFORE : 0) |
+    (isLonger(surname, isTitleOrOpener) ? LONGER_NAME : 0)
   );
+}
+
+/** A surname's surroundings. */
+interface Surname {
+  readonly before: string;
+  readonly after: string;
+  /** It is hardly ever anybody else's. */
+  readonly isSure: boolean;
+  /** Every word around has a capital. Asked of sure ones only. */
+  readonly isInHeadline: boolean;
 }
 
 /** Whether the word behind a surname makes it another name ("Bolton Castle", "Bolton-Smith"). */
 function isLonger(
-  before: string,
-  after: string,
-  isSure: boolean,
+  { before, after, isSure, isInHeadline }: Surname,
   isTitleOrOpener: IsTitleOrOpener,
 ): boolean {
   const next = wordAfter(after);
-  if (isSure && isHeadline(before, after)) return NAMED_AFTER_PEOPLE.test(next);
+  if (isInHeadline) return NAMED_AFTER_PEOPLE.test(next);
   if (isSure || isGerman(before, after)) {
     return NAMED_AFTER_PEOPLE.test(next) && isCapitalised(next);
   }
@@ -128,14 +132,12 @@ function isLonger(
 }
 
 /**
- * `isSure`: where a capital says nothing, as in a headline, of the first word of a sentence, or of a noun with
- * its article, only a frequent given name is enough to doubt the name. Whoever is introduced to the reader has a comma
- * behind it ("Sasan Soleimani, who …").
+ * Whether somebody else's given name stands before a surname. Where a capital says nothing, as in a headline, of
+ * the first word of a sentence, or of a noun with its article, only a frequent one is enough to doubt a sure
+ * surname. Whoever is introduced to the reader has a comma behind it ("Sasan Soleimani, who …").
  */
 function hasGivenNameBefore(
-  before: string,
-  after: string,
-  isSure: boolean,
+  { before, after, isSure, isInHeadline }: Surname,
   isTitleOrOpener: IsTitleOrOpener,
 ): boolean {
   if (MIDDLE_DOT.test(before)) return true;
@@ -151,7 +153,7 @@ function hasGivenNameBefore(
   if (behind !== '' && !isInitial) return false;
   const second = last.charAt(1);
   const isFirst = SENTENCE_START.test(ahead) && !after.startsWith(',');
-  if (isSure && (isFirst || GERMAN_ARTICLE.test(ahead) || isHeadline(before, after))) {
+  if (isSure && (isFirst || GERMAN_ARTICLE.test(ahead) || isInHeadline)) {
     return isCapitalised(word) && isGivenName(word);
   }
   if (!isCapitalised(last) || (second !== '' && second === second.toUpperCase())) return false;

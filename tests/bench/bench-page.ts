@@ -42,6 +42,9 @@ interface BenchPage {
 const SAVED_PAGES = join(import.meta.dirname, '..', '..', '..', 'shared', 'pages');
 const SAVED_COUNT = 20;
 
+/** Only our background can be put to sleep. */
+const OTHERS = ['none', 'empty', 'loop', 'lit', 'naive', 'markjs'] as const;
+
 const names = packNames();
 const PLAN: readonly BenchPage[] = [
   {
@@ -66,7 +69,7 @@ const PLAN: readonly BenchPage[] = [
     visit: { kind: 'firstMark', isAsleep: true, settle: 1_000 },
     pages: () => [article(names)],
     sent: { name: 'soleimani-killed-in-baghdad', rest: () => pause(100) },
-    without: ['none', 'empty', 'loop', 'lit', 'naive', 'markjs'],
+    without: OTHERS,
     rounds: 9,
   },
   {
@@ -74,7 +77,7 @@ const PLAN: readonly BenchPage[] = [
     title: 'The same, sent at once, and the address says nothing',
     visit: { kind: 'firstMark', isAsleep: true, settle: 1_000 },
     pages: () => [article(names)],
-    without: ['none', 'empty', 'loop', 'lit', 'naive', 'markjs'],
+    without: OTHERS,
     rounds: 9,
   },
   {

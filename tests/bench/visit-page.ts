@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { stopBackground } from '../../tools/browser/stop-background.ts';
+import { whenIdle } from '../browser/when-idle.ts';
 import type { Contender } from './page-contenders.ts';
 import { readTrace } from './read-trace.ts';
 import { tracePage } from './trace-page.ts';
@@ -119,13 +120,6 @@ async function heapOf(page: Page): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const usage = await session.send('Runtime.getHeapUsage');
   return usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
-}
-
-/** Runs in the page. */
-async function whenIdle(): Promise<void> {
-  await new Promise((resolve) => {
-    requestIdleCallback(resolve);
-  });
 }
 
 interface LayoutShift extends PerformanceEntry {

@@ -38,7 +38,7 @@ export async function serveSite(): Promise<Site> {
     const headers = { 'content-type': 'text/html; charset=utf-8', ...page.headers };
     response.writeHead(200, headers);
     const half = page.rest ? page.html.length / 2 : 0;
-    response.write(page.html.slice(0, half));
+    if (half > 0) response.write(page.html.slice(0, half));
     void Promise.resolve(page.rest?.()).then(() => response.end(page.html.slice(half)));
   });
   await new Promise<void>((resolve) => {

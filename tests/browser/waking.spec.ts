@@ -1,6 +1,7 @@
 import { doesBackgroundRun } from '../../tools/browser/does-background-run.ts';
 import { stopBackground } from '../../tools/browser/stop-background.ts';
 import { expect, test } from './fixtures.ts';
+import { whenIdle } from './when-idle.ts';
 
 const TEXT = `<body><p>${'Nothing to see yet. '.repeat(100)}</p><p>Kataib Hezbollah and Qassem Soleimani.</p>`;
 
@@ -27,10 +28,3 @@ test('a page about something else wakes nobody', async ({ reader, extension }) =
   await reader.page.evaluate(whenIdle);
   expect(await doesBackgroundRun(extension)).toBe(false);
 });
-
-/** Runs in the page. */
-async function whenIdle(): Promise<void> {
-  await new Promise((resolve) => {
-    requestIdleCallback(resolve);
-  });
-}

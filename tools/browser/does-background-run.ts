@@ -1,5 +1,5 @@
 import type { ExtensionBrowser } from './extension-browser.ts';
-import { FIREFOX_ID } from './extension-browser.ts';
+import { FIREFOX_EXTENSION } from './extension-browser.ts';
 import { evaluateInFirefox } from './firefox-chrome-scope.ts';
 
 /** Whether the background is awake, however it was woken. */
@@ -7,6 +7,5 @@ export async function doesBackgroundRun({ kind, browser }: ExtensionBrowser): Pr
   if (kind === 'chromium') {
     return browser.targets().some((target) => target.type() === 'service_worker');
   }
-  const extension = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
-  return (await evaluateInFirefox(browser, `${extension}.backgroundState`)) === 'running';
+  return (await evaluateInFirefox(browser, `${FIREFOX_EXTENSION}.backgroundState`)) === 'running';
 }

@@ -7,6 +7,9 @@ import { evaluateInFirefox } from './firefox-chrome-scope.ts';
 /** As in `wxt.config.ts`; Firefox knows an extension by it. */
 export const FIREFOX_ID = 'backstory@backstory.invalid';
 
+/** What Firefox keeps of it, for a program that runs in Firefox's own window. */
+export const FIREFOX_EXTENSION = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
+
 /** Firefox makes up an origin per profile; a fixed one lets us open the extension's own pages. */
 const FIREFOX_UUID = '6f1c1b1e-5d0e-4c3a-9a51-0c6f1b5a2e77';
 

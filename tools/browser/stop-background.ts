@@ -1,14 +1,13 @@
 import type { ExtensionBrowser } from './extension-browser.ts';
-import { FIREFOX_ID } from './extension-browser.ts';
+import { FIREFOX_EXTENSION } from './extension-browser.ts';
 import { evaluateInFirefox } from './firefox-chrome-scope.ts';
 
 /** Kills the background as the browser does when it is idle; resolves when it is dead. */
 export async function stopBackground({ kind, browser }: ExtensionBrowser): Promise<void> {
   if (kind === 'firefox') {
-    const extension = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
     await evaluateInFirefox(
       browser,
-      `${extension}.terminateBackground({ disableResetIdleForTest: true })`,
+      `${FIREFOX_EXTENSION}.terminateBackground({ disableResetIdleForTest: true })`,
     );
     return;
   }

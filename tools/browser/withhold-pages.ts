@@ -1,4 +1,4 @@
-import { FIREFOX_ID, type ExtensionBrowser } from './extension-browser.ts';
+import { FIREFOX_EXTENSION, FIREFOX_ID, type ExtensionBrowser } from './extension-browser.ts';
 import { evaluateInFirefox } from './firefox-chrome-scope.ts';
 
 /** Takes the leave to read pages back, or gives it, as a reader does in the browser's own settings. */
@@ -29,9 +29,8 @@ function changeInFirefox(change: 'add' | 'remove'): string {
     const { ExtensionPermissions } = ChromeUtils.importESModule(
       'resource://gre/modules/ExtensionPermissions.sys.mjs',
     );
-    const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
     const pages = { permissions: [], origins: ['<all_urls>'] };
-    await ExtensionPermissions.${change}('${FIREFOX_ID}', pages, extension);
+    await ExtensionPermissions.${change}('${FIREFOX_ID}', pages, ${FIREFOX_EXTENSION});
   })()`;
 }
 
