@@ -25,6 +25,7 @@ export function findTopic({
     isFull: () => false,
     async tell() {},
     onIdle() {},
+    onChange() {},
     onMissed: () => reading.restart(),
     onWork,
     onReplaced,

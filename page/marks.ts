@@ -14,8 +14,10 @@ export interface Marks {
   /** In document order; only those near what the reader sees are registered with the browser. */
   readonly shown: readonly PlacedMention[];
   show(mentions: readonly PlacedMention[], style: MarkStyle): void;
-  /** Registers what has come near and lets go of the rest. */
+  /** Registers what has come near. Only then it lets go of the rest: each alone would be a paint more. */
   register(): void;
+  /** Lets go of what is far, when the page changes and is painted anew in any case. */
+  letGo(): void;
   /** The mark under a point of the viewport, or `null`. Asks the browser for layout. */
   markAt(x: number, y: number): PlacedMention | null;
   /** The mark a caret or selection stands in, or `null`. */
@@ -43,20 +45,26 @@ export function createMarks({
   };
   signal.addEventListener('abort', withdraw);
 
-  const register = () => {
-    for (const mention of shown) {
-      const range = ranges.get(mention);
-      if (isNear(mention) === (range !== undefined)) continue;
-      if (range) {
-        highlight.delete(range);
-        ranges.delete(mention);
-        continue;
-      }
-      const fresh = isUnchanged(mention) && rangeIn(mention.block, mention.mention);
-      if (!fresh) continue;
-      ranges.set(mention, fresh);
-      highlight.add(fresh);
+  const letGo = () => {
+    for (const [mention, range] of ranges) {
+      if (isNear(mention)) continue;
+      highlight.delete(range);
+      ranges.delete(mention);
     }
+    if (ranges.size === 0) withdraw();
+  };
+
+  const register = () => {
+    const fresh = shown.filter(
+      (mention) => !ranges.has(mention) && isNear(mention) && isUnchanged(mention),
+    );
+    for (const mention of fresh) {
+      const range = rangeIn(mention.block, mention.mention);
+      if (!range) continue;
+      ranges.set(mention, range);
+      highlight.add(range);
+    }
+    if (fresh.length > 0) letGo();
     if (ranges.size === 0) return withdraw();
     if (CSS.highlights.get(name) === highlight) return;
     if (isRegistered && ++returns > MOST_RETURNS) return;
@@ -93,6 +101,7 @@ export function createMarks({
     },
 
     register,
+    letGo,
 
     markAt(x, y) {
       const caret = document.caretPositionFromPoint(x, y);

@@ -21,6 +21,7 @@ export function readPage({
   isFull,
   tell,
   onIdle,
+  onChange,
   onMissed,
   onWork,
   onReplaced,
@@ -33,6 +34,8 @@ export function readPage({
   tell: () => Promise<void>;
   /** Called each time all has been read. */
   onIdle: () => void;
+  /** Called after every batch of changes of the page, and has to be cheap. */
+  onChange: () => void;
   /** The page has changed while nobody was looking. */
   onMissed: () => void;
   /** Called before each work: the time to find out that the extension is gone, and to end. */
@@ -46,6 +49,7 @@ export function readPage({
 
   const watch = watchPage({
     onChange() {
+      onChange();
       if (document.documentElement === root) queue.change();
       else if (document.documentElement) onReplaced();
     },

@@ -156,6 +156,7 @@ export function startPage(surroundings: PageSurroundings): Page {
       if (marks.shown.length === 0) update();
     },
     onIdle: update,
+    onChange: marks.letGo,
     onMissed: found.startOver,
   });
 
