@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { readPackSource } from '../packs/authoring/read-pack-source.ts';
 import { writeFixturePack } from '../packs/authoring/write-fixture-pack.ts';
 
@@ -16,7 +16,9 @@ function pack(...args: string[]) {
 }
 
 function writeInventory(conflict: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'backstory-notes-')), 'inventory.json');
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-notes-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'inventory.json');
   const facts = [{ id: 'F2', statement: 'An aside.', entities: [], evidence: [] }];
   const conflicts = [
     { id: 'spelling', title: 'Spelling' },

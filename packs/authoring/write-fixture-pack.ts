@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { problemAsLine } from './problem.ts';
 import { readPackSource } from './read-pack-source.ts';
 
@@ -164,9 +165,13 @@ export interface FixturePack {
 /** One place of one file, and what is to stand there instead. */
 export type Change = readonly [file: string, from: string, to: string];
 
-/** For tests: writes the small pack and its two documents to a new folder, after these changes. */
+/**
+ * For tests: writes the small pack and its two documents to a new folder, after these changes. The folder
+ * goes when the test has ended.
+ */
 export function writeFixturePack(changes: readonly Change[]): FixturePack {
   const root = mkdtempSync(join(tmpdir(), 'backstory-pack-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
   const files: Record<string, string> = { ...FILES };
   for (const [file, from, to] of changes) {
     const text = files[file] ?? '';
