@@ -158,6 +158,15 @@ test('a serial number behind a name makes another of it, a year does not', () =>
   expect(reasonsOf('the CIA 2003 report')).toEqual(['CIA: full-name, trusted']);
 });
 
+test.each(['特朗普图书馆的藏书', '特朗普总统图书馆的藏书', '在特朗普大廈'])(
+  'what is named after people in Chinese is somebody else: %s',
+  (text) => {
+    const trump = exampleEntity('donald-trump', { always: ['唐纳德·特朗普', '特朗普'] });
+    expect(decide([text], [trump]).map(({ reason }) => reason)).toEqual(['part-of-longer-name']);
+    expect(decide(['特朗普总统的图书馆'], [trump])[0]?.reason).toBe('full-name');
+  },
+);
+
 test('a middle dot in front of a surname parts it from another given name', () => {
   const trump = exampleEntity('donald-trump', { always: ['唐纳德·特朗普', '特朗普'] });
   expect(decide(['唐纳德·特朗普和伊万卡·特朗普'], [trump]).map(({ reason }) => reason)).toEqual([

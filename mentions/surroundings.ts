@@ -34,6 +34,9 @@ const SENTENCE_START = /(?:^|[.!?:;"“”„«»\u2013\u2014-])\s*$/;
  */
 const NAMED_AFTER_PEOPLE =
   /^(?:academy|airport|allee|avenue|award|boulevard|bridge|building|care|castle|cent(?:er|re)|chair|college|corp|course|doral|fellow|fellows|fellowship|foundation|fund|gallery|golf|group|grill|high|highway|hospital|hotel|house|institute|international|jr|junior|lane|law|library|media|medal|memorial|middle|model|mosque|museum|national|network|organi[sz]ation|park|place|plaza|presidential|prize|resort|river|road|school|senior|sr|square|stadium|stiftung|station|steaks?|store|straße|street|supermodel|taj|tower|towers|trust|university|village|vodka|winery|world|(?:башн|младш|тауэр|фонд)[\u0400-\u052f]*|caddesi|kulesi|vakfı)$/i;
+/** The same in Chinese, which has no capitals; "号航" is a ship. */
+const NAMED_AFTER_PEOPLE_HAN =
+  /^(?:总统|總統)?(?:图书馆|圖書館|大厦|大廈|大楼|大樓|酒店|基金会|基金會|集团|集團|机场|機場|大学|大學|高尔夫|高爾夫|[号號]航)/;
 /** Titles of whoever has no role like them. A woman has another title than the men of her name. */
 const WOMANS_TITLE = /(?:^|\W)(?:Mrs|MRS|Ms|MS|Miss|MISS|Mme|Lady|Frau|Sra|Señora|Signora)\.?\s+$/;
 /** How the minutes of Congress begin what a member says. */
@@ -122,6 +125,7 @@ function isLonger(
   { before, after, isSure, isInHeadline }: Surname,
   isTitleOrOpener: IsTitleOrOpener,
 ): boolean {
+  if (NAMED_AFTER_PEOPLE_HAN.test(after)) return true;
   const next = wordAfter(after);
   if (isInHeadline) return NAMED_AFTER_PEOPLE.test(next);
   if (isSure || isGerman(before, after)) {
