@@ -51,15 +51,24 @@ export default defineBackground(() => {
     reloadPack: async () => ({ storage: await keeper.reinstall() }),
   };
 
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender, send) => {
     const message = parseMessage(raw);
     // Nobody else answers: what is not a message of ours, or not this sender's to ask, stays open.
-    if (!message || !maySend(message.type, sender, origin)) return undefined;
+    if (!message || !maySend(message.type, sender, origin)) return false;
     const answer = answers[message.type] as (
       asked: typeof message,
       by: Sender,
     ) => Answers[MessageType] | Promise<Answers[MessageType]>;
-    return Promise.resolve(answer(message, sender));
+    void (async () => {
+      let answered: Answers[MessageType] | null = null;
+      try {
+        answered = await answer(message, sender);
+      } finally {
+        // Whoever asks hears of a failure as well.
+        send(answered);
+      }
+    })();
+    return true;
   });
 
   // One finder for all pages, and what has been found for each; made when the first page asks.

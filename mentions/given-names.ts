@@ -48,11 +48,15 @@ const GIVEN_NAMES =
   'laurent lorenzo luca lucia luigi luis manuel marcel marcelo marco marcos margarita marina matteo matthias ' +
   'miguel mikhail natalia nikolai nikolas nina olga otto pablo paolo pascal pavel pedro pierre rafael raúl ' +
   'ricardo roberto rodrigo rosa salvador sergei sergio silvia sofia stefan stefano svetlana sven tatiana ' +
-  'teodor thierry tobias tomás ursula uwe vladimir werner wolfgang xavier yves';
+  'teodor thierry tobias tomás ursula uwe vladimir werner wolfgang xavier yves ' +
+  // In scripts without capitals, where no other given name can be told from any word
+  'محمد أحمد احمد إبراهيم ابراهيم ابراهیم يوسف یوسف مصطفى مصطفی مجتبى مجتبی جواد زينب زینب فاطمة فاطمه ' +
+  'نرجس نرگس مريم مریم ميلانيا ملانیا إيفانكا ایوانکا بارون إريك اریک تيفاني تیفانی لارا ماري ميشيل میشل ' +
+  'لورا باربرا روجر راجر مايكل مایکل מלאניה מלניה איוונקה ברון אריק טיפאני מישל לורה ברברה מייקל מוחמד אחמד';
 
 const names: ReadonlySet<string> = new Set(GIVEN_NAMES.split(' '));
 
-/** Whether the word, in Latin letters, is a frequent given name. */
+/** Whether the word is a frequent given name. */
 export function isGivenName(word: string): boolean {
   return names.has(word.toLowerCase());
 }

@@ -155,6 +155,7 @@ test('a woman’s title counts in capitals too', () => {
 
 test('a serial number behind a name makes another of it, a year does not', () => {
   expect(reasonsOf('a study of CIA 304801-CS6')).toEqual(['CIA: part-of-longer-name, possible']);
+  expect(reasonsOf('the film “Tehran-43”')).toEqual(['Tehran: part-of-longer-name, possible']);
   expect(reasonsOf('the CIA 2003 report')).toEqual(['CIA: full-name, trusted']);
 });
 
@@ -174,6 +175,20 @@ test('a middle dot in front of a surname parts it from another given name', () =
     'other-given-name',
   ]);
 });
+
+test.each(['وصل محمد سليماني', 'אתמול מלאניה טראמפ', 'بارون ترامپ'])(
+  'a frequent given name is one in scripts without capitals: %s',
+  (text) => {
+    const entities = [
+      exampleEntity('qassem-soleimani', { always: ['قاسم سليماني', 'سليماني'] }),
+      exampleEntity('donald-trump', {
+        always: ['דונלד טראמפ', 'טראמפ', 'دونالد ترامپ', 'ترامپ'],
+      }),
+    ];
+    expect(decide([text], entities).at(-1)?.reason).toBe('other-given-name');
+    expect(decide([`- ${text.split(' ').at(-1)}`], entities)[0]?.reason).toBe('full-name');
+  },
+);
 
 test('a bracket opens no sentence', () => {
   expect(reasonsOf('The artist (Sasan Soleimani) came.')).toEqual([

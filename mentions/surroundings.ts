@@ -54,8 +54,8 @@ const GERMAN_ENOUGH = 2;
 /** "Until his son George W. Bush became president": the text is about somebody else of the family. */
 const RELATIVE_BEFORE =
   /(?:^|\W)(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose)(?: \w+)? (?:brother|cousin|daughter|father|grand(?:father|mother|son)|husband|mother|nephew|niece|sister|son|uncle|wife),? $/;
-/** Of a substance, a part or a form: longer than a year. */
-const SERIAL_NUMBER = /^[ \u00a0-]\d{5}/;
+/** Of a substance, a part or a form: longer than a year. "Tehran-43" is a film. */
+const SERIAL_NUMBER = /^(?:[ \u00a0-]\d{5}|-\d{2}(?![\d-]))/;
 /** The other half of a name with a hyphen. */
 const DOUBLE_NAME = /^[-\u2010\u2011][A-Z\u00c0-\u00de][a-z\u00df-\u00ff]/;
 /** What parts names in Chinese and Japanese. */
@@ -155,6 +155,7 @@ function hasGivenNameBefore(
   // A full stop ends a sentence, unless it stands behind an initial ("George P. Bush").
   const isInitial = last.length === 1 && behind === '.';
   if (behind !== '' && !isInitial) return false;
+  if (word.toLowerCase() === word.toUpperCase()) return isGivenName(word);
   const second = last.charAt(1);
   const isFirst = SENTENCE_START.test(ahead) && !after.startsWith(',');
   if (isSure && (isFirst || GERMAN_ARTICLE.test(ahead) || isInHeadline)) {

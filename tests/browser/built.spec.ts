@@ -49,6 +49,10 @@ test('the scripts in pages are small, and have neither Preact nor the polyfill i
   expect(others.some((text) => text.includes(POLYFILL))).toBe(true);
 });
 
+test('the background starts without the polyfill', ({ kind }) => {
+  expect(read(kind, 'background.js')).not.toContain(POLYFILL);
+});
+
 test('the card’s code is small', ({ kind }) => {
   const loaded = [...read(kind, 'card.html').matchAll(/(?:src|href)="\/([^"]+\.js)"/g)];
   const sizes = loaded.map(([, file]) => statSync(join(buildFolder(kind), file ?? '')).size);
