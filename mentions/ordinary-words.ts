@@ -72,7 +72,7 @@ const OTHERS =
   'di che non il per sono da si i gli ha nel alla anche ma ' +
   'o os as um uma do da em no na com nao se mais por foi dos ' +
   've bir bu da de ne ile icin var yok daha cok en mi ama gibi kadar sonra ' +
-  'het een van ik niet dat op te zijn met voor er maar om ook als dan ' +
+  'haspel het een van ik niet dat op te zijn met voor er maar om ook als dan ' +
   'i w na nie z do sie to jest co jak ale po za od tak juz tylko ' +
   'и в не на я что он с а как это по но из у за от так же бы';
 
