@@ -36,6 +36,8 @@ export function createMarks({
   let name = highlightFor('both');
   const highlight = new Highlight();
   let isRegistered = false;
+  /** Something may have gone far since the last letting go: a page may change every frame. */
+  let mayBeFar = false;
   let returns = 0;
 
   const withdraw = () => {
@@ -46,6 +48,8 @@ export function createMarks({
   signal.addEventListener('abort', withdraw);
 
   const letGo = () => {
+    if (!mayBeFar) return;
+    mayBeFar = false;
     for (const [mention, range] of ranges) {
       if (isNear(mention)) continue;
       highlight.delete(range);
@@ -64,6 +68,7 @@ export function createMarks({
       ranges.set(mention, range);
       highlight.add(range);
     }
+    mayBeFar = true;
     if (fresh.length > 0) letGo();
     if (ranges.size === 0) return withdraw();
     if (CSS.highlights.get(name) === highlight) return;
