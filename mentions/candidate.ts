@@ -21,8 +21,8 @@ export const GIVEN_NAME_BEFORE = 1;
 export const LONGER_NAME = 2;
 /** It has no capital, though its name has. */
 export const NO_CAPITAL = 4;
-/** It is part of an e-mail or web address, of a path, or of a serial number. */
-export const IN_ADDRESS = 8;
+/** It is part of an e-mail or web address, of a path, of a serial number, or of an institution's name. */
+export const PART_OF_OTHER = 8;
 /** It is part of a lookalike: no mention at all, but it says that somebody else is on the page. */
 export const IN_LOOKALIKE = 16;
 /** Words near by say that somebody or something else is meant. */

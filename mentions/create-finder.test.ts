@@ -160,6 +160,7 @@ test('a lookalike may begin with any country, and end with any name', () => {
   for (const own of ['Obama’s', 'White House’s', 'president’s', 'Former', 'the']) {
     expect(doubtsIn(`${own} Security Council`)).toEqual([0]);
   }
+  expect(doubtsIn('des ruritanischen Security Council')).toEqual([IN_LOOKALIKE]);
   expect(doubtsIn('the U.S. Embassy in Ruritania City')).toEqual([IN_LOOKALIKE]);
   expect(doubtsIn('the U.S. Embassy in late May and in flames')).toEqual([0]);
 });

@@ -14,8 +14,8 @@ const MOST_BESIDES = 6;
  */
 const ANY_COUNTRY = 'country';
 const ANY_NAME = 'name';
-/** An owner ("Iran's"), or the adjective of a country. */
-const COUNTRY = /^[A-Z].+(?:['’]s|ian|rean|ghan|ish|ese|[a-z]i)$/;
+/** An owner ("Iran's"), or the adjective of a country, in German without a capital. */
+const COUNTRY = /^(?:[A-Z].+(?:['’]s|ian|rean|ghan|ish|ese|[a-z]i)|[a-zäöü]+ische[mnrs]?)$/;
 const CAPITALISED = /^[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]/;
 
 /** Words of a role that says whose the country or name is. */

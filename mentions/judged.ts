@@ -1,7 +1,7 @@
 /** A candidate on the way to a mention: what it is taken for so far, and why. */
 import {
   GIVEN_NAME_BEFORE,
-  IN_ADDRESS,
+  PART_OF_OTHER,
   IN_LOOKALIKE,
   LONGER_NAME,
   NEAR_COUNTER_SIGN,
@@ -28,7 +28,7 @@ export function judgeAlone(block: number, candidate: Candidate): Judged {
   const code = codes.find(isAlwaysTrusted) ?? byRole ?? bySign ?? (codes[0] as number);
   const doubted = { block, candidate, entity: ownerOf(code), trusted: false };
   if (doubts & IN_LOOKALIKE) return { ...doubted, reason: 'other-of-that-name' };
-  if (doubts & IN_ADDRESS) return { ...doubted, reason: 'part-of-longer-name' };
+  if (doubts & PART_OF_OTHER) return { ...doubted, reason: 'part-of-longer-name' };
   if (doubts & OTHERS_TITLE) return { ...doubted, reason: 'other-of-that-name' };
   if (isSurname(code) && doubts & GIVEN_NAME_BEFORE) {
     return { ...doubted, reason: 'other-given-name' };

@@ -199,6 +199,24 @@ test('a bracket opens no sentence', () => {
   ]);
 });
 
+test.each([
+  'the Tehran Museum of Contemporary Art',
+  'at Tehran University of Medical Sciences',
+  'readers came to the Tehran International Book Fair in May',
+  'dün Tahran Stratejik Araştırmalar Merkezi’nde',
+  '他在德黑兰大学读完',
+])('an institution has its own name, whatever town it is of: %s', (text) => {
+  const tehran = exampleEntity('tehran', { always: ['Tehran', 'Tahran', '德黑兰'] });
+  expect(decide([text], [tehran]).map(({ reason }) => reason)).toEqual(['part-of-longer-name']);
+});
+
+test.each(['Tehran Says University Will Reopen', 'in Tehran universities', 'Tehran. University'])(
+  'but a town beside a word for one is the town: %s',
+  (text) => {
+    expect(reasonsOf(text)).toEqual(['Tehran: full-name, trusted']);
+  },
+);
+
 test('a name in an address is doubtful', () => {
   expect(reasonsOf('write to a.tehran@example.org')).toEqual([
     'tehran: part-of-longer-name, possible',

@@ -1,7 +1,7 @@
 /** What stands around a name in its block, as far as it speaks against the name being what it seems. */
 import {
   GIVEN_NAME_BEFORE,
-  IN_ADDRESS,
+  PART_OF_OTHER,
   LONGER_NAME,
   NO_CAPITAL,
   OTHERS_TITLE,
@@ -56,6 +56,15 @@ const RELATIVE_BEFORE =
   /(?:^|\W)(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose)(?: \w+)? (?:brother|cousin|daughter|father|grand(?:father|mother|son)|husband|mother|nephew|niece|sister|son|uncle|wife),? $/;
 /** Of a substance, a part or a form: longer than a year. "Tehran-43" is a film. */
 const SERIAL_NUMBER = /^(?:[ \u00a0-]\d{5}|-\d{2}(?![\d-]))/;
+/** What a town has and gives its name to ("Tehran Museum of Contemporary Art"), and words between. */
+const INSTITUTION =
+  /^((?: [A-Z][a-zA-Z]+){0,3}) (?:Bazaar|Bureau|Chamber|College|Conference|Cup|Declaration|Derby|Exchange|Fair|Festival|Film|Hospital|Institute|Library|Marathon|Museum|Orchestra|School|Stadium|Street|Times|University|Zoo)(?![a-z])/;
+/** Its ending ties it to the words before it. */
+const INSTITUTION_TURKISH =
+  /^(?: [A-Z\u00c0-\u017f][a-z\u00df-\u017f]+){0,3} (?:Caddesi|Enstitüsü|Festivali|Merkezi|Müzesi|Üniversitesi)(?![a-z\u00df-\u017f])/;
+const INSTITUTION_HAN = /^(?:大学|大學|会议|會議|博物馆|博物館|电影节|電影節)/;
+/** One word with a capital: of several words, or all in capitals, are those that have institutions of their own. */
+const ONE_WORD = /^[A-Z\u00c0-\u00de][a-z\u00df-\u017f]+$/;
 /** The other half of a name with a hyphen. */
 const DOUBLE_NAME = /^[-\u2010\u2011][A-Z\u00c0-\u00de][a-z\u00df-\u00ff]/;
 /** What parts names in Chinese and Japanese. */
@@ -97,17 +106,28 @@ export function findDoubts(
   const isLower = name === name.toLowerCase() && name !== name.toUpperCase();
   if (isLower && codes.some((code) => writingOf(code) === CAPITALISED)) {
     const isInAddress = ADDRESS_BEFORE.test(before) || ADDRESS_AFTER.test(after);
-    return isInAddress ? IN_ADDRESS : NO_CAPITAL;
+    return isInAddress ? PART_OF_OTHER : NO_CAPITAL;
   }
-  if (SERIAL_NUMBER.test(after)) return IN_ADDRESS;
+  if (SERIAL_NUMBER.test(after)) return PART_OF_OTHER;
   if (TWO_CAPITALS.test(name) && standsAmongCapitals(before, after)) return NO_CAPITAL;
-  if (!codes.some(isSurname)) return RELATIVE_BEFORE.test(before) ? RELATIVE : 0;
+  if (!codes.some(isSurname)) {
+    if (givesItsName(name, before, after)) return PART_OF_OTHER;
+    return RELATIVE_BEFORE.test(before) ? RELATIVE : 0;
+  }
   const isSure = codes.every(isAlwaysTrusted);
   const surname = { before, after, isSure, isInHeadline: isSure && isHeadline(before, after) };
   return (
     (hasGivenNameBefore(surname, isTitleOrOpener) ? GIVEN_NAME_BEFORE : 0) |
     (isLonger(surname, isTitleOrOpener) ? LONGER_NAME : 0)
   );
+}
+
+/** Whether a town's name is the beginning of an institution's. In a headline the words between say nothing. */
+function givesItsName(name: string, before: string, after: string): boolean {
+  if (!ONE_WORD.test(name)) return INSTITUTION_HAN.test(after);
+  if (INSTITUTION_TURKISH.test(after)) return true;
+  const [isFound, between] = INSTITUTION.exec(after) ?? [];
+  return isFound !== undefined && (between === '' || !isHeadline(before, after));
 }
 
 /** A surname's surroundings. */
