@@ -102,6 +102,8 @@ test('a short name that needs context has it in the full one before it, in the s
     'full-name-on-page',
   ]);
   expect(reasonsIn('The Popular Mobilization Forces left.', 'PMF is short.')[1]).toBe('name-alone');
+  expect(reasonsIn('The PMF (Popular Mobilization Forces) left.')[0]).toBe('full-name-on-page');
+  expect(reasonsIn('The PMF met the Popular Mobilization Forces.')[0]).toBe('name-alone');
   expect(reasonsIn('The Popular Mobilization Forces (PMF) left.', 'The PMF said so.')[2]).toBe(
     'full-name-on-page',
   );

@@ -79,6 +79,7 @@ function settleByName(all: readonly Judged[]): void {
         needsContext(code) &&
         !isSurname(code) &&
         all[before]?.block !== judged.block &&
+        !isSpelledOutBehind(judged, owner, all[at + 1]) &&
         !settled.has(spellingOf(judged, code));
       if (!claimants.has(owner) || before <= nearest || isFarShort) continue;
       nearest = before;
@@ -86,6 +87,16 @@ function settleByName(all: readonly Judged[]): void {
     }
     if (judged.trusted) for (const spelling of spellingsOf(judged)) settled.add(spelling);
   });
+}
+
+/** "PMF (Popular Mobilization Forces)": nothing but a space and a bracket stands between. */
+function isSpelledOutBehind(
+  { block, candidate }: Judged,
+  owner: number,
+  next: Judged | undefined,
+): boolean {
+  if (next?.block !== block || next.entity !== owner || !isFullName(next)) return false;
+  return next.candidate.start - candidate.end <= 2;
 }
 
 function spellingsOf(judged: Judged): readonly string[] {
