@@ -190,6 +190,29 @@ test.each(['وصل محمد سليماني', 'אתמול מלאניה טראמפ
   },
 );
 
+test('whoever has another name between quotation marks is somebody else', () => {
+  expect(reasonsOf('It was Ivana ("Ivanka") Trump.')).toEqual([
+    'Trump: other-given-name, possible',
+  ]);
+  expect(reasonsOf('He said “No” Trump left.')).toEqual(['Trump: full-name, trusted']);
+});
+
+test('a surname with an article and no noun behind is a ship', () => {
+  expect(reasonsOf('The Trump and her battle group left.')).toEqual([
+    'Trump: other-of-that-name, possible',
+  ]);
+  expect(reasonsOf('The Trump and Obama governments, the Trump officials')[0]).toMatch(/trusted/);
+});
+
+test('a building has words of its own behind a surname', () => {
+  expect(
+    reasonsOf('Nobody there wanted the Trump Ocean Club International Hotel, which opened later.'),
+  ).toEqual(['Trump: part-of-longer-name, possible']);
+  expect(reasonsOf('On Monday Trump White House officials left.')).toEqual([
+    'Trump: full-name, trusted',
+  ]);
+});
+
 test('a bracket opens no sentence', () => {
   expect(reasonsOf('The artist (Sasan Soleimani) came.')).toEqual([
     'Soleimani: other-given-name, possible',

@@ -37,6 +37,9 @@ const NAMED_AFTER_PEOPLE =
 /** The same in Chinese, which has no capitals; "号航" is a ship. */
 const NAMED_AFTER_PEOPLE_HAN =
   /^(?:总统|總統)?(?:图书馆|圖書館|大厦|大廈|大楼|大樓|酒店|基金会|基金會|集团|集團|机场|機場|大学|大學|高尔夫|高爾夫|[号號]航)/;
+/** With words of its own between ("Trump Ocean Club International Hotel"), which no headline is to be taken for. */
+const BUILDING =
+  /^(?: [A-Z][a-zA-Z]+){1,4} (?:Building|Casino|Hotel|Library|Museum|Plaza|Resort|Stadium|Tower|University)\b/;
 /** Titles of whoever has no role like them. A woman has another title than the men of her name. */
 const WOMANS_TITLE = /(?:^|\W)(?:Mrs|MRS|Ms|MS|Miss|MISS|Mme|Lady|Frau|Sra|Señora|Signora)\.?\s+$/;
 /** How the minutes of Congress begin what a member says. */
@@ -44,6 +47,10 @@ const SPEAKER = /(?:^|\W)Mr\.\s+$/;
 /** What stands before the name of a town says as much as a title: it is not the entity. */
 const OTHERS_BEFORE =
   /(?:^|\W)(?:(?:Rep|Representative|Congress(?:wo)?man|Sen|Senator|Gov|Governor|Mayor|Council(?:wo)?man|Judge|Justice|Sheriff|Detective|Rev|Reverend|Pastor|Prof|Professor|Coach|Chef)\.?|(?:[Cc]ity|[Tt]own|[Vv]illage|[Ss]uburb|[Hh]amlet|[Pp]arish) of|[Ff]ami(?:l[ií]a|lle|lie|glia))\s+$/;
+/** "The Bush and her battle group": with an article, and no noun that it belongs to, it is a thing. */
+const ARTICLE_BEFORE = /(?:^|[^A-Za-z])[Tt]he\s+$/;
+const THING_BEHIND =
+  /^(?:[.;:)]| (?:and (?:her|its)|at|from|had|has|in|is|off|to|was|will|with|would)\b)/;
 /** What is said of a town of that name, or where it lies. */
 const PLACE_BEHIND =
   /^, (?:(?:an?|the)(?: [a-z-]+){0,2} (?:town|city|village|suburb|borough)\b|(?:England|Ontario|Mass|Massachusetts|Texas|Tex|Ill|Illinois|N\.C|Vt|Vermont|Conn|Connecticut)(?!\w|['’]s))/;
@@ -54,6 +61,8 @@ const GERMAN_ENOUGH = 2;
 /** "Until his son George W. Bush became president": the text is about somebody else of the family. */
 const RELATIVE_BEFORE =
   /(?:^|\W)(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose)(?: \w+)? (?:brother|cousin|daughter|father|grand(?:father|mother|son)|husband|mother|nephew|niece|sister|son|uncle|wife),? $/;
+/** 'John Ellis ("Jeb") Bush', 'Ivana "Ivanka" Trump': whoever has another name between quotation marks. */
+const NICKNAME_BEFORE = /([A-Z\u00c0-\u00de][a-z\u00df-\u017f]+) \(?["“„][A-Z][a-z]+["”“]\)? $/;
 /** Of a substance, a part or a form: longer than a year. "Tehran-43" is a film. */
 const SERIAL_NUMBER = /^(?:[ \u00a0-]\d{5}|-\d{2}(?![\d-]))/;
 /** What a town has and gives its name to ("Tehran Museum of Contemporary Art"), and words between. */
@@ -86,6 +95,8 @@ export function findTitleDoubt(text: string, { start, end, codes }: Found): numb
   if (!codes.some(isSurname)) return 0;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (WOMANS_TITLE.test(before)) return OTHERS_TITLE;
+  if (ARTICLE_BEFORE.test(before) && THING_BEHIND.test(text.slice(end, end + REACH)))
+    return OTHERS_TITLE;
   if (codes.some(isAlwaysTrusted)) return 0;
   const name = text.slice(start, end);
   const isSpeaker = name === name.toUpperCase() && SPEAKER.test(before);
@@ -148,6 +159,7 @@ function isLonger(
   if (NAMED_AFTER_PEOPLE_HAN.test(after)) return true;
   const next = wordAfter(after);
   if (isInHeadline) return NAMED_AFTER_PEOPLE.test(next);
+  if (BUILDING.test(after)) return true;
   if (isSure || isGerman(before, after)) {
     return NAMED_AFTER_PEOPLE.test(next) && isCapitalised(next);
   }
@@ -165,6 +177,8 @@ function hasGivenNameBefore(
   isTitleOrOpener: IsTitleOrOpener,
 ): boolean {
   if (MIDDLE_DOT.test(before)) return true;
+  const [, nicknamed] = NICKNAME_BEFORE.exec(before) ?? [];
+  if (nicknamed !== undefined && !isTitleOrOpener(nicknamed)) return true;
   const found = WORD_BEFORE.exec(before);
   const [, word = '', behind = ''] = found ?? [];
   const ahead = before.slice(0, found?.index);
