@@ -1,12 +1,12 @@
 /** A candidate on the way to a mention: what it is taken for so far, and why. */
 import {
   GIVEN_NAME_BEFORE,
-  PART_OF_OTHER,
   IN_LOOKALIKE,
   LONGER_NAME,
   NEAR_COUNTER_SIGN,
   NO_CAPITAL,
   OTHERS_TITLE,
+  PART_OF_OTHER,
 } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reason } from './mention.ts';

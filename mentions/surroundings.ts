@@ -1,10 +1,10 @@
 /** What stands around a name in its block, as far as it speaks against the name being what it seems. */
 import {
   GIVEN_NAME_BEFORE,
-  PART_OF_OTHER,
   LONGER_NAME,
   NO_CAPITAL,
   OTHERS_TITLE,
+  PART_OF_OTHER,
   RELATIVE,
 } from './candidate.ts';
 import type { Found } from './find-names.ts';
@@ -49,8 +49,7 @@ const OTHERS_BEFORE =
   /(?:^|\W)(?:(?:Rep|Representative|Congress(?:wo)?man|Sen|Senator|Gov|Governor|Mayor|Council(?:wo)?man|Judge|Justice|Sheriff|Detective|Rev|Reverend|Pastor|Prof|Professor|Coach|Chef)\.?|(?:[Cc]ity|[Tt]own|[Vv]illage|[Ss]uburb|[Hh]amlet|[Pp]arish) of|[Ff]ami(?:l[ií]a|lle|lie|glia))\s+$/;
 /** "The Bush and her battle group": with an article, and no noun that it belongs to, it is a thing. */
 const ARTICLE_BEFORE = /(?:^|[^A-Za-z])[Tt]he\s+$/;
-const THING_BEHIND =
-  /^(?:[.;:)]| (?:and (?:her|its)|at|from|had|has|in|is|off|to|was|will|with|would)\b)/;
+const THING_BEHIND = /^(?:[.;:)]| (?:and (?:her|its)|at|had|has|off|was|will|with|would)\b)/;
 /** What is said of a town of that name, or where it lies. */
 const PLACE_BEHIND =
   /^, (?:(?:an?|the)(?: [a-z-]+){0,2} (?:town|city|village|suburb|borough)\b|(?:England|Ontario|Mass|Massachusetts|Texas|Tex|Ill|Illinois|N\.C|Vt|Vermont|Conn|Connecticut)(?!\w|['’]s))/;
@@ -67,11 +66,11 @@ const NICKNAME_BEFORE = /([A-Z\u00c0-\u00de][a-z\u00df-\u017f]+) \(?["“„][A-
 const SERIAL_NUMBER = /^(?:[ \u00a0-]\d{5}|-\d{2}(?![\d-]))/;
 /** What a town has and gives its name to ("Tehran Museum of Contemporary Art"), and words between. */
 const INSTITUTION =
-  /^((?: [A-Z][a-zA-Z]+){0,3}) (?:Bazaar|Bureau|Chamber|College|Conference|Cup|Declaration|Derby|Exchange|Fair|Festival|Film|Hospital|Institute|Library|Marathon|Museum|Orchestra|School|Stadium|Street|Times|University|Zoo)(?![a-z])/;
+  /^((?: [A-Z][a-zA-Z]+){0,3}) (?:Bazaar|Chamber|College|Conference|Cup|Declaration|Derby|Exchange|Fair|Festival|Film|Hospital|Institute|Library|Marathon|Museum|Orchestra|School|Stadium|Times|University|Zoo)(?![a-z])/;
 /** Its ending ties it to the words before it. */
 const INSTITUTION_TURKISH =
   /^(?: [A-Z\u00c0-\u017f][a-z\u00df-\u017f]+){0,3} (?:Caddesi|Enstitüsü|Festivali|Merkezi|Müzesi|Üniversitesi)(?![a-z\u00df-\u017f])/;
-const INSTITUTION_HAN = /^(?:大学|大學|会议|會議|博物馆|博物館|电影节|電影節)/;
+const INSTITUTION_HAN = /^(?:大学|大學|博物馆|博物館|电影节|電影節)/;
 /** One word with a capital: of several words, or all in capitals, are those that have institutions of their own. */
 const ONE_WORD = /^[A-Z\u00c0-\u00de][a-z\u00df-\u017f]+$/;
 /** The other half of a name with a hyphen. */

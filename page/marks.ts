@@ -14,7 +14,7 @@ export interface Marks {
   /** In document order; only those near what the reader sees are registered with the browser. */
   readonly shown: readonly PlacedMention[];
   show(mentions: readonly PlacedMention[], style: MarkStyle): void;
-  /** Registers what has come near. Only then it lets go of the rest: each alone would be a paint more. */
+  /** Registers what has come near, and if there is any, lets go of the rest: that alone would be a paint more. */
   register(): void;
   /** Lets go of what is far, when the page changes and is painted anew in any case. */
   letGo(): void;
