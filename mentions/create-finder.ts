@@ -11,12 +11,13 @@ import { findNames } from './find-names.ts';
 import { ENDS_LOOKALIKE, NO_LOOKALIKE, findLookalike } from './find-lookalike.ts';
 import type { Found } from './find-names.ts';
 import { NO_ROLE, ROLE_RIGHT_BEFORE, findRoleBeside } from './find-role-beside.ts';
+import { findTitleDoubt } from './find-title-doubt.ts';
 import { EXACT, isAlwaysTrusted, isSurname, ownerOf, writingOf } from './name-use.ts';
 import { COUNTER_SIGN, SIGN } from './index-layout.ts';
 import type { NameIndex } from './open-index.ts';
 import type { IsTitleOrOpener } from './read-openers.ts';
 import { hasPhraseNear, wordsNear } from './words-near.ts';
-import { findDoubts, findTitleDoubt } from './surroundings.ts';
+import { findDoubts } from './surroundings.ts';
 import { wordsAround } from './words-around.ts';
 
 export type { Candidate } from './candidate.ts';
