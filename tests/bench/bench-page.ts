@@ -42,7 +42,7 @@ interface BenchPage {
 const SAVED_PAGES = join(import.meta.dirname, '..', '..', '..', 'shared', 'pages');
 const SAVED_COUNT = 20;
 
-/** Only our background can be put to sleep. */
+/** Those that have no background to put to sleep. */
 const OTHERS = ['none', 'empty', 'loop', 'lit', 'naive', 'markjs'] as const;
 
 const names = packNames();
@@ -191,7 +191,9 @@ async function run({ title, visit, pages, sent, without = [], rounds }: BenchPag
   }
   const quick = values.quick ? 1 : rounds;
   const times = values.rounds === undefined ? quick : Number(values.rounds);
-  const entered = contenders.filter(({ name }) => !without.includes(name));
+  const entered = contenders.filter(({ name }) => {
+    return !without.includes(name) && (name !== 'worker' || visit.isAsleep === true);
+  });
   /** By contender, of each page the figures of each round. */
   const results = new Map(entered.map(({ name }) => [name, addresses.map((): Figures[] => [])]));
   const unfinished = new Set<ContenderName>();

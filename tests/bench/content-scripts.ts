@@ -125,6 +125,35 @@ export function wrapNaively(names: readonly string[]): void {
   }).observe(document.body, { childList: true, characterData: true, subtree: true });
 }
 
+interface WithRuntime {
+  readonly chrome: {
+    readonly runtime: {
+      sendMessage(message: string): Promise<unknown>;
+      readonly onMessage: {
+        addListener(
+          listener: (message: string, sender: unknown, answer: (it: string) => void) => void,
+        ): void;
+      };
+    };
+  };
+}
+
+/** The least that a mark can take whose background sleeps: asks it as soon as there is a page, and marks the first word. */
+export function markOnAnswer(): void {
+  const { chrome } = globalThis as unknown as WithRuntime;
+  void chrome.runtime.sendMessage('').then(() => {
+    const range = new Range();
+    range.selectNodeContents(document.body);
+    CSS.highlights.set('bench', new Highlight(range));
+  });
+}
+
+/** The background of that. */
+export function answerOnly(): void {
+  const { chrome } = globalThis as unknown as WithRuntime;
+  chrome.runtime.onMessage.addListener((_message, _sender, answer) => answer(''));
+}
+
 /** mark.js as its manual says, and again for what the page adds. */
 export function markWithMarkJs(names: readonly string[]): void {
   const { Mark } = globalThis as unknown as { Mark: MarkJs };

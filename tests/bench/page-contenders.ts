@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copyExtension } from '../browser/copy-extension.ts';
 import { readPackSource } from '../../packs/authoring/read-pack-source.ts';
-import { markWithMarkJs, readBarely, wrapNaively } from './content-scripts.ts';
+import {
+  answerOnly,
+  markOnAnswer,
+  markWithMarkJs,
+  readBarely,
+  wrapNaively,
+} from './content-scripts.ts';
 
 /**
  * One way of treating a page. All extensions run in one browser, each on the pages of one host only:
@@ -21,7 +27,8 @@ export interface Contender {
   readonly injected: number;
 }
 
-export type ContenderName = 'none' | 'empty' | 'loop' | 'lit' | 'naive' | 'markjs' | 'ours';
+export type ContenderName =
+  'none' | 'empty' | 'loop' | 'lit' | 'naive' | 'markjs' | 'worker' | 'ours';
 
 const LABELS: Readonly<Record<ContenderName, string>> = {
   none: 'no extension',
@@ -30,6 +37,7 @@ const LABELS: Readonly<Record<ContenderName, string>> = {
   lit: 'bare loop, highlights',
   naive: 'naive: spans',
   markjs: 'mark.js',
+  worker: 'a worker that only answers',
   ours: 'ours',
 };
 
@@ -39,6 +47,9 @@ export function packNames(): string[] {
   const names = (pack?.entities ?? []).flatMap((entity) => entity.names);
   return [...new Set(names.filter(({ lang }) => lang === 'en').map(({ text }) => text))];
 }
+
+/** Another name than that of ours, which the browser's driver looks for. */
+const WORKER = 'answer.js';
 
 /** Writes the extensions into `folder`; `built` is the folder of our own, built for Chromium. */
 export function writeContenders(folder: string, built: string): Contender[] {
@@ -59,6 +70,7 @@ export function writeContenders(folder: string, built: string): Contender[] {
     ),
     write(folder, 'naive', call(wrapNaively, names)),
     write(folder, 'markjs', `${readFileSync(markJs, 'utf8')};${call(markWithMarkJs, plain)}`),
+    write(folder, 'worker', call(markOnAnswer), '', call(answerOnly)),
     copyOurs(folder, built),
   ];
 }
@@ -71,7 +83,13 @@ function call<Arguments extends readonly unknown[]>(
   return `(${work.toString()})(...${JSON.stringify(given)});`;
 }
 
-function write(folder: string, name: ContenderName, script: string, style = ''): Contender {
+function write(
+  folder: string,
+  name: ContenderName,
+  script: string,
+  style = '',
+  worker: string | null = null,
+): Contender {
   const extension = join(folder, name);
   mkdirSync(extension, { recursive: true });
   writeFileSync(join(extension, 'content.js'), script);
@@ -90,7 +108,9 @@ function write(folder: string, name: ContenderName, script: string, style = ''):
         match_origin_as_fallback: true,
       },
     ],
+    ...(worker !== null && { background: { service_worker: WORKER } }),
   };
+  if (worker !== null) writeFileSync(join(extension, WORKER), worker);
   writeFileSync(join(extension, 'manifest.json'), JSON.stringify(manifest));
   return {
     name,

@@ -136,7 +136,10 @@ async function launchChromium(options: LaunchOptions): Promise<Launched> {
     ],
     ...(profile !== undefined && { userDataDir: profile }),
   });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const worker = await browser.waitForTarget(
+    // One that is loaded alongside may have another.
+    (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
+  );
   // `URL.origin` is "null" for a scheme that Node does not know.
   return { browser, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }

@@ -2,7 +2,10 @@ import type { ExtensionBrowser } from './extension-browser.ts';
 import { FIREFOX_EXTENSION } from './extension-browser.ts';
 import { evaluateInFirefox } from './firefox-chrome-scope.ts';
 
-/** Kills the background as the browser does when it is idle; resolves when it is dead. */
+/**
+ * Kills the background as the browser does when it is idle, and in Chromium those of all extensions; resolves when
+ * they are dead.
+ */
 export async function stopBackground({ kind, browser }: ExtensionBrowser): Promise<void> {
   if (kind === 'firefox') {
     await evaluateInFirefox(
@@ -11,13 +14,13 @@ export async function stopBackground({ kind, browser }: ExtensionBrowser): Promi
     );
     return;
   }
-  const target = browser.targets().find((each) => each.type() === 'service_worker');
+  const alive = new Set(browser.targets().filter((each) => each.type() === 'service_worker'));
+  if (alive.size === 0) return;
   const gone = new Promise<void>((resolve) => {
     browser.on('targetdestroyed', (destroyed) => {
-      if (destroyed === target) resolve();
+      if (alive.delete(destroyed) && alive.size === 0) resolve();
     });
   });
-  const worker = await target?.worker();
-  await worker?.close();
+  for (const target of alive) await (await target.worker())?.close();
   await gone;
 }
