@@ -105,6 +105,8 @@ function marksUrl({ id, getURL }: NonNullable<PageBrowser['runtime']>): string {
 }
 
 /** Pages of text. Stand-alone pictures and the viewers of XML and PDF have none that is ours to mark. */
+const READABLE = new Set(['text/html', 'text/plain', 'application/xhtml+xml']);
+
 function isReadable({ contentType }: Document): boolean {
-  return /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/.test(contentType);
+  return READABLE.has(contentType);
 }

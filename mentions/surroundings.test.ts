@@ -224,6 +224,7 @@ test('a bracket opens no sentence', () => {
 
 test.each([
   'the Tehran Museum of Contemporary Art',
+  'a win in the Tehran derby',
   'at Tehran University of Medical Sciences',
   'readers came to the Tehran International Book Fair in May',
   'dün Tahran Stratejik Araştırmalar Merkezi’nde',
