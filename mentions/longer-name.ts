@@ -25,7 +25,7 @@ const BUILDING =
   /^(?: [A-Z][a-zA-Z]+){1,4} (?:Building|Casino|Hotel|Library|Museum|Plaza|Resort|Stadium|Tower|University)\b/;
 /** What a town has and gives its name to ("Tehran Museum of Contemporary Art"), and words between. */
 const INSTITUTION =
-  /^((?: [A-Z][a-zA-Z]+){0,3}) (?:Bazaar|Chamber|College|Conference|Cup|Declaration|[Dd]erby|Exchange|Fair|Festival|Film|Hospital|Institute|Library|Marathon|Museum|Orchestra|School|Stadium|Times|University|Zoo)(?![a-z])/;
+  /^((?: [A-Z][a-zA-Z]+){0,3}) (?:Bazaar|Chamber|College|Conference|Cup|Declaration|[Dd]erby|Exchange|Fair|Festival|Film|Hospital|Institute|International [Aa]irport|Library|Marathon|Museum|Orchestra|School|Stadium|Times|University|Zoo)(?![a-z])/;
 /** Its ending ties it to the words before it. */
 const INSTITUTION_TURKISH =
   /^(?: [A-Z\u00c0-\u017f][a-z\u00df-\u017f]+){0,3} (?:Caddesi|Enstitüsü|Festivali|Merkezi|Müzesi|Üniversitesi)(?![a-z\u00df-\u017f])/;

@@ -225,6 +225,7 @@ test('a bracket opens no sentence', () => {
 test.each([
   'the Tehran Museum of Contemporary Art',
   'a win in the Tehran derby',
+  'took off from the Tehran International airport',
   'at Tehran University of Medical Sciences',
   'readers came to the Tehran International Book Fair in May',
   'dün Tahran Stratejik Araştırmalar Merkezi’nde',

@@ -89,7 +89,6 @@ export function readPage({
     root = document.documentElement;
     watch.watch(document);
     restart();
-    addEventListener('load', queue.start, { signal });
   });
 
   return { ...queue, restart, started };

@@ -159,6 +159,8 @@ export function startPage(surroundings: PageSurroundings): Page {
     onChange: marks.letGo,
     onMissed: found.startOver,
   });
+  // Many pages show by then what they had hidden, without a change that is watched for.
+  addEventListener('load', reading.start, { signal });
 
   return {
     refresh() {

@@ -151,6 +151,19 @@ test('what is shown later is marked then', async ({ reader }) => {
   await expect.poll(reader.visibleMarks).not.toContain('Kataib Hezbollah');
 });
 
+test('what a page hides until it has loaded is marked when it has', async ({ reader }) => {
+  const { promise: isSeen, resolve: showAll } = Promise.withResolvers<undefined>();
+  const image = reader.site.add({ html: '', rest: () => isSeen });
+  const html = `<!doctype html><html class="loading"><style>.loading p { visibility: hidden }</style>
+    <p>Qassem Soleimani and the Quds Force</p><img src="${image}">
+    <script>addEventListener('load', () => document.documentElement.classList.remove('loading'))</script>`;
+  await reader.page.goto(reader.site.add({ html }), { waitUntil: 'domcontentloaded' });
+  await reader.page.bringToFront();
+  expect(await reader.listMentions()).toEqual([]);
+  showAll(undefined);
+  await expect.poll(reader.visibleMarks).toEqual(['Qassem Soleimani', 'Quds Force']);
+});
+
 test('a page that is edited as a whole is left alone', async ({ reader }) => {
   await reader.openPage('<script>document.designMode = "on"</script><p>Kataib Hezbollah</p>');
   expect(await reader.visibleMarks()).toEqual([]);
