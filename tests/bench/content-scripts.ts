@@ -138,7 +138,7 @@ interface WithRuntime {
   };
 }
 
-/** The least that a mark can take whose background sleeps: asks it as soon as there is a page, and marks the first word. */
+/** The least that a mark can take while the background sleeps: asks as soon as there is a page, and marks all of it. */
 export function markOnAnswer(): void {
   const { chrome } = globalThis as unknown as WithRuntime;
   void chrome.runtime.sendMessage('').then(() => {

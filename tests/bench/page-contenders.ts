@@ -60,17 +60,19 @@ export function writeContenders(folder: string, built: string): Contender[] {
   const markJs = fileURLToPath(import.meta.resolve('mark.js/dist/mark.min.js'));
   return [
     { name: 'none', label: LABELS.none, extension: null, world: '', injected: 0 },
-    write(folder, 'empty', ''),
-    write(folder, 'loop', call(readBarely, names, false)),
-    write(
-      folder,
-      'lit',
-      call(readBarely, names, true),
-      '::highlight(bench) { background: #ff03; }',
-    ),
-    write(folder, 'naive', call(wrapNaively, names)),
-    write(folder, 'markjs', `${readFileSync(markJs, 'utf8')};${call(markWithMarkJs, plain)}`),
-    write(folder, 'worker', call(markOnAnswer), '', call(answerOnly)),
+    write(folder, { name: 'empty', script: '' }),
+    write(folder, { name: 'loop', script: call(readBarely, names, false) }),
+    write(folder, {
+      name: 'lit',
+      script: call(readBarely, names, true),
+      style: '::highlight(bench) { background: #ff03; }',
+    }),
+    write(folder, { name: 'naive', script: call(wrapNaively, names) }),
+    write(folder, {
+      name: 'markjs',
+      script: `${readFileSync(markJs, 'utf8')};${call(markWithMarkJs, plain)}`,
+    }),
+    write(folder, { name: 'worker', script: call(markOnAnswer), worker: call(answerOnly) }),
     copyOurs(folder, built),
   ];
 }
@@ -83,13 +85,15 @@ function call<Arguments extends readonly unknown[]>(
   return `(${work.toString()})(...${JSON.stringify(given)});`;
 }
 
-function write(
-  folder: string,
-  name: ContenderName,
-  script: string,
-  style = '',
-  worker: string | null = null,
-): Contender {
+interface Source {
+  readonly name: ContenderName;
+  readonly script: string;
+  readonly style?: string;
+  /** Of its background, if it has one. */
+  readonly worker?: string;
+}
+
+function write(folder: string, { name, script, style = '', worker }: Source): Contender {
   const extension = join(folder, name);
   mkdirSync(extension, { recursive: true });
   writeFileSync(join(extension, 'content.js'), script);
@@ -108,9 +112,9 @@ function write(
         match_origin_as_fallback: true,
       },
     ],
-    ...(worker !== null && { background: { service_worker: WORKER } }),
+    ...(worker !== undefined && { background: { service_worker: WORKER } }),
   };
-  if (worker !== null) writeFileSync(join(extension, WORKER), worker);
+  if (worker !== undefined) writeFileSync(join(extension, WORKER), worker);
   writeFileSync(join(extension, 'manifest.json'), JSON.stringify(manifest));
   return {
     name,
