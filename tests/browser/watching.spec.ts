@@ -9,7 +9,7 @@ const ADD = (text: string) => {
   document.body.append(line);
 };
 
-/** Kills it at once, awake or just waking; `stopBackground` would wait for one that is not there yet. */
+/** Kills it at once, awake or just waking; `stopBackground` knows of none that is not there yet. */
 async function howBackgroundDies(
   extension: ExtensionBrowser,
   control: Page,

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { FIREFOX_ID, type ExtensionBrowser } from './extension-browser.ts';
 import { evaluateInFirefox } from './firefox-chrome-scope.ts';
+import { waitForBackground } from './wait-for-background.ts';
 
 /** Our entries in a page's menu, by their ids in the background. */
 export type MenuEntry = 'look-up' | 'never-mark' | 'not-here';
@@ -39,7 +40,7 @@ export async function chooseMenuEntry(
     return;
   }
   const selectionText = await page.evaluate(() => String(getSelection()));
-  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+  const target = await waitForBackground(browser);
   const worker = await target.worker();
   await worker?.evaluate(
     async (info) => {

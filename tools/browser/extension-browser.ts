@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
 import { evaluateInFirefox } from './firefox-chrome-scope.ts';
+import { waitForBackground } from './wait-for-background.ts';
 
 /** As in `wxt.config.ts`; Firefox knows an extension by it. */
 export const FIREFOX_ID = 'backstory@backstory.invalid';
@@ -136,10 +137,7 @@ async function launchChromium(options: LaunchOptions): Promise<Launched> {
     ],
     ...(profile !== undefined && { userDataDir: profile }),
   });
-  const worker = await browser.waitForTarget(
-    // One that is loaded alongside may have another.
-    (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
-  );
+  const worker = await waitForBackground(browser);
   // `URL.origin` is "null" for a scheme that Node does not know.
   return { browser, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }

@@ -1,5 +1,6 @@
 import type { ExtensionBrowser } from './extension-browser.ts';
 import { evaluateInFirefox } from './firefox-chrome-scope.ts';
+import { waitForBackground } from './wait-for-background.ts';
 
 /** The commands of the manifest with the letter that is pressed with Alt and Shift. */
 const KEYS = {
@@ -38,7 +39,7 @@ export async function pressShortcut(
     await evaluateInFirefox(browser, pressInFirefox(KEYS[command]));
     return;
   }
-  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+  const target = await waitForBackground(browser);
   const worker = await target.worker();
   await worker?.evaluate(async (raised) => {
     const { chrome } = globalThis as unknown as { chrome: ChromiumInside };

@@ -1,5 +1,6 @@
 import { FIREFOX_EXTENSION, FIREFOX_ID, type ExtensionBrowser } from './extension-browser.ts';
 import { evaluateInFirefox } from './firefox-chrome-scope.ts';
+import { waitForBackground } from './wait-for-background.ts';
 
 /** Takes the leave to read pages back, or gives it, as a reader does in the browser's own settings. */
 export async function withholdPages(
@@ -12,7 +13,7 @@ export async function withholdPages(
   }
   const settings = await extension.browser.newPage();
   await settings.goto('chrome://extensions');
-  const worker = await extension.browser.waitForTarget((each) => each.type() === 'service_worker');
+  const worker = await waitForBackground(extension.browser);
   await settings.evaluate(
     async (extensionId, hostAccess) => {
       const { chrome } = globalThis as unknown as { chrome: ChromiumInside };
