@@ -16,6 +16,7 @@ import {
   nameCode,
   writingOf,
 } from './name-use.ts';
+import type { NameUse } from './name-use.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { endWords, readWords, startOfWord, startWords, words } from './tokens.ts';
 import { createWordRow } from './word-row.ts';
@@ -42,8 +43,13 @@ export function buildIndex(entities: readonly IndexedEntity[]): Uint8Array {
     const byTrust = entity.names.toSorted(
       (one, other) => TRUSTS.indexOf(one.trust) - TRUSTS.indexOf(other.trust),
     );
-    const surnames = surnamesOf(entity.names);
-    for (const name of byTrust) addName(collected, entity, number, name, surnames);
+    const ends = new Set(entity.names.flatMap(endsOf));
+    const texts = new Set(entity.names.map(({ text }) => text));
+    for (const name of byTrust) {
+      const isSurname = ends.has(name.text);
+      const hasSurname = endsOf(name).some((end) => texts.has(end));
+      addName(collected, entity, number, name, { isSurname, hasSurname });
+    }
     phrases.push(phrasesOf(entity));
   });
   return writeIndex(collected, phrases, entities);
@@ -71,18 +77,14 @@ function addName(
   entity: IndexedEntity,
   number: number,
   name: IndexedName,
-  surnames: ReadonlySet<string>,
+  part: Pick<NameUse, 'isSurname' | 'hasSurname'>,
 ): void {
   for (const spelling of spellingsOf(name)) {
     const writings = writingsOf(name, spelling);
     for (const form of nameForms(spelling)) {
       for (const writing of writings) {
         const text = writing === AMONG_CAPITALS ? form.toUpperCase() : form;
-        const code = nameCode(number, {
-          trust: name.trust,
-          writing,
-          isSurname: surnames.has(name.text),
-        });
+        const code = nameCode(number, { trust: name.trust, writing, ...part });
         collected.add(text, code, entity.id);
       }
     }
@@ -107,12 +109,10 @@ function writingsOf({ exact }: IndexedName, spelling: string): readonly number[]
 /** What parts a given name from a surname: a space, or a middle dot in Chinese and Japanese. */
 const NAME_PARTERS = /[ ·・]/g;
 
-/** What stands behind the given names: the ends of the longer names. No acronym does ("terror group IS"). */
-function surnamesOf(names: readonly IndexedName[]): ReadonlySet<string> {
-  const behind = names.flatMap(({ text }) =>
-    [...text.matchAll(NAME_PARTERS)].map(({ index }) => text.slice(index + 1)),
-  );
-  return new Set(behind.filter((end) => !/\s|^[A-Z]{2,}$/.test(end)));
+/** What stands behind the given names: the one word that ends a longer name. No acronym does ("terror group IS"). */
+function endsOf({ text }: IndexedName): readonly string[] {
+  const behind = [...text.matchAll(NAME_PARTERS)].map(({ index }) => text.slice(index + 1));
+  return behind.filter((end) => !/\s|^[A-Z]{2,}$/.test(end));
 }
 
 interface Collection extends CollectedForms {

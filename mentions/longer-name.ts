@@ -17,12 +17,18 @@ const WORD_AFTER = /^[ \u00a0]+([A-Za-z\u00c0-\u1fff]+(?:['’-][A-Za-z\u00c0-\u
  */
 const NAMED_AFTER_PEOPLE =
   /^(?:academy|airport|allee|avenue|award|boulevard|bridge|building|care|castle|cent(?:er|re)|chair|college|corp|course|doral|fellow|fellows|fellowship|foundation|fund|gallery|golf|group|grill|high|highway|hospital|hotel|house|institute|international|jr|junior|lane|law|library|media|medal|memorial|middle|model|mosque|museum|national|network|organi[sz]ation|park|place|plaza|presidential|prize|resort|river|road|school|senior|sr|square|stadium|stiftung|station|steaks?|store|straße|street|supermodel|taj|tower|towers|trust|university|village|vodka|winery|world|(?:башн|младш|тауэр|фонд)[\u0400-\u052f]*|caddesi|kulesi|vakfı)$/i;
+/** The nation's, whoever stands before it ("Trump National Security Adviser"). */
+const OF_THE_NATION =
+  /^ (?:National (?:Guard|Intelligence|Security)|House (?:Democrat|GOP|Republican|Speaker))/i;
 /** The same in Chinese, which has no capitals; "号航" is a ship. */
 const NAMED_AFTER_PEOPLE_HAN =
   /^(?:总统|總統)?(?:图书馆|圖書館|大厦|大廈|大楼|大樓|酒店|基金会|基金會|集团|集團|机场|機場|大学|大學|高尔夫|高爾夫|[号號]航)/;
 /** With words of its own between ("Trump Ocean Club International Hotel"), which no headline is to be taken for. */
 const BUILDING =
   /^(?: [A-Z][a-zA-Z]+){1,4} (?:Building|Casino|Hotel|Library|Museum|Plaza|Resort|Stadium|Tower|University)\b/;
+/** What bears a person's full name ("Barack Obama Elementary School"), and what kind of it. */
+const NAMED_IN_FULL =
+  /^(?: (?:Book|Childhood|Civic|Community|Elementary|Golf|High|Intercontinental|International|Medical|Memorial|Middle|National|Presidential|Primary|Public|Research|State))* (?:Academy|Airport|Arena|Auditorium|Avenue|Award|Boulevard|Bridge|Building|Cent(?:er|re)|Chair|Club|College|Course|Fellowship|Foundation|Freeway|Highway|Hospital|Institute|Lecture|Library|Medal|Memorial|Mosque|Museum|Park|Parkway|Plaza|Prize|Scholarship|School|Square|Stadium|Street|Tower|Turnpike|University)(?![a-z])/;
 /** What a town has and gives its name to ("Tehran Museum of Contemporary Art"), and words between. */
 const INSTITUTION =
   /^((?: [A-Z][a-zA-Z]+){0,3}) (?:Bazaar|Chamber|College|Conference|Cup|Declaration|[Dd]erby|Exchange|Fair|Festival|Film|Hospital|Institute|International [Aa]irport|Library|Marathon|Museum|Orchestra|School|Stadium|Times|University|Zoo)(?![a-z])/;
@@ -42,6 +48,7 @@ export function isLongerName(
 ): boolean {
   if (NAMED_AFTER_PEOPLE_HAN.test(after)) return true;
   const next = wordAfter(after);
+  if (isSure && OF_THE_NATION.test(after)) return false;
   if (isInHeadline) return NAMED_AFTER_PEOPLE.test(next);
   if (BUILDING.test(after)) return true;
   if (isSure || isGerman(before, after)) {
@@ -49,6 +56,11 @@ export function isLongerName(
   }
   const isDouble = DOUBLE_NAME.test(after) && !GERMAN_ARTICLE.test(before);
   return isDouble || hasNameAfter(after, isTitleOrOpener);
+}
+
+/** Whether a person's full name is the beginning of what is named after that person. */
+export function isNamedAfterPerson(after: string): boolean {
+  return NAMED_IN_FULL.test(after);
 }
 
 /** Whether a town's name is the beginning of an institution's. In a headline the words between say nothing. */

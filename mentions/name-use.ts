@@ -21,10 +21,17 @@ export interface NameUse {
   readonly writing: number;
   /** Whether it is the last word of a longer name of the same entity: a surname, mostly. */
   readonly isSurname: boolean;
+  /** Whether such a word is its own last one: a person's name, mostly. */
+  readonly hasSurname: boolean;
 }
 
+/** A name that is always trusted and has a surname: a fourth trust, as there is room for one. */
+const TRUSTED_PERSON = TRUSTS.length;
+
 export function nameCode(entity: number, use: NameUse): number {
-  const kind = TRUSTS.indexOf(use.trust) * 8 + use.writing * 2 + (use.isSurname ? 1 : 0);
+  const isPerson = use.hasSurname && use.trust === 'always';
+  const trust = isPerson ? TRUSTED_PERSON : TRUSTS.indexOf(use.trust);
+  const kind = trust * 8 + use.writing * 2 + (use.isSurname ? 1 : 0);
   return entity * 32 + kind;
 }
 
@@ -34,7 +41,12 @@ export function ownerOf(code: number): number {
 }
 
 export function isAlwaysTrusted(code: number): boolean {
-  return (code & 31) < 8;
+  return (code & 31) < 8 || isTrustedPerson(code);
+}
+
+/** Whether it is a person's full name and always trusted. */
+export function isTrustedPerson(code: number): boolean {
+  return (code & 31) >= TRUSTED_PERSON * 8;
 }
 
 export function needsContext(code: number): boolean {

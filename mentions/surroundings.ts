@@ -8,8 +8,8 @@ import {
 } from './candidate.ts';
 import type { Found } from './find-names.ts';
 import { hasGivenNameBefore } from './given-name-before.ts';
-import { givesItsName, isLongerName } from './longer-name.ts';
-import { CAPITALISED, isAlwaysTrusted, isSurname, writingOf } from './name-use.ts';
+import { givesItsName, isLongerName, isNamedAfterPerson } from './longer-name.ts';
+import { CAPITALISED, isAlwaysTrusted, isSurname, isTrustedPerson, writingOf } from './name-use.ts';
 import type { IsTitleOrOpener } from './read-openers.ts';
 import { REACH, isHeadline } from './word-beside.ts';
 
@@ -43,6 +43,7 @@ export function findDoubts(
   if (TWO_CAPITALS.test(name) && standsAmongCapitals(before, after)) return NO_CAPITAL;
   if (!codes.some(isSurname)) {
     if (givesItsName(name, before, after)) return PART_OF_OTHER;
+    if (codes.every(isTrustedPerson) && isNamedAfterPerson(after)) return PART_OF_OTHER;
     return RELATIVE_BEFORE.test(before) ? RELATIVE : 0;
   }
   const isSure = codes.every(isAlwaysTrusted);
