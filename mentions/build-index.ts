@@ -43,13 +43,8 @@ export function buildIndex(entities: readonly IndexedEntity[]): Uint8Array {
     const byTrust = entity.names.toSorted(
       (one, other) => TRUSTS.indexOf(one.trust) - TRUSTS.indexOf(other.trust),
     );
-    const ends = new Set(entity.names.flatMap(endsOf));
-    const texts = new Set(entity.names.map(({ text }) => text));
-    for (const name of byTrust) {
-      const isSurname = ends.has(name.text);
-      const hasSurname = endsOf(name).some((end) => texts.has(end));
-      addName(collected, entity, number, name, { isSurname, hasSurname });
-    }
+    const partOf = surnamesOf(entity.names);
+    for (const name of byTrust) addName(collected, entity, number, name, partOf(name));
     phrases.push(phrasesOf(entity));
   });
   return writeIndex(collected, phrases, entities);
@@ -77,7 +72,7 @@ function addName(
   entity: IndexedEntity,
   number: number,
   name: IndexedName,
-  part: Pick<NameUse, 'isSurname' | 'hasSurname'>,
+  part: NamePart,
 ): void {
   for (const spelling of spellingsOf(name)) {
     const writings = writingsOf(name, spelling);
@@ -106,13 +101,25 @@ function writingsOf({ exact }: IndexedName, spelling: string): readonly number[]
   return [hasCapital ? CAPITALISED : ANY_LETTERS];
 }
 
+type NamePart = Pick<NameUse, 'isSurname' | 'hasSurname'>;
+
 /** What parts a given name from a surname: a space, or a middle dot in Chinese and Japanese. */
 const NAME_PARTERS = /[ ·・]/g;
 
-/** What stands behind the given names: the one word that ends a longer name. No acronym does ("terror group IS"). */
-function endsOf({ text }: IndexedName): readonly string[] {
+/** Which part of a person's name a name is, among all of an entity. */
+function surnamesOf(names: readonly IndexedName[]): (name: IndexedName) => NamePart {
+  const lastWords = new Set(names.flatMap(lastWordsOf));
+  const texts = new Set(names.map(({ text }) => text));
+  return (name) => ({
+    isSurname: lastWords.has(name.text),
+    hasSurname: lastWordsOf(name).some((word) => texts.has(word)),
+  });
+}
+
+/** What stands behind the given names, if anything. No acronym does ("terror group IS"). */
+function lastWordsOf({ text }: IndexedName): readonly string[] {
   const behind = [...text.matchAll(NAME_PARTERS)].map(({ index }) => text.slice(index + 1));
-  return behind.filter((end) => !/\s|^[A-Z]{2,}$/.test(end));
+  return behind.filter((rest) => !/\s|^[A-Z]{2,}$/.test(rest));
 }
 
 interface Collection extends CollectedForms {
