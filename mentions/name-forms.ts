@@ -14,8 +14,8 @@ const LEFT_OUT = new RegExp(
 const POSSESSIVE = new RegExp(`(?<=${LETTER})${APOSTROPHE}s(?!${LETTER})`, 'giu');
 /** "H.R.", "U.S.": single letters with dots, at least two. */
 const DOTTED = /(?<!\p{L})(?:\p{L}\.\s?){2,}/gu;
-/** "CIA", "HR": a word of two to four capitals. */
-const INITIALS = /(?<![\p{L}\p{N}.'’-])\p{Lu}{2,4}(?![\p{L}\p{N}.'’-])/gu;
+/** "CIA", "HR": a word of two to four capitals. In other scripts nobody writes dots ("США"). */
+const INITIALS = /(?<![\p{L}\p{N}.'’-])[A-Z]{2,4}(?![\p{L}\p{N}.'’-])/gu;
 
 /**
  * "Abdul-Mahdi" is as often written "Abdulmahdi". Other names hardly ever are ("Maisonblanche"), and
