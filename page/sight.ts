@@ -1,7 +1,10 @@
 import type { PlacedMention } from './page-mentions.ts';
 
-/** How far beyond the viewport counts as near: a quick scroll should not come upon unmarked text. */
-const NEAR = '50%';
+/**
+ * How far beyond the viewport counts as near: a scroll should not come upon unmarked text, but in a page that
+ * changes every frame each mark costs as much beyond the edge as within it.
+ */
+const NEAR = '10%';
 
 /** Which mentions can be seen at all, and which stand near what the reader sees now. */
 export interface Sight {
