@@ -131,14 +131,15 @@ export function startPage(surroundings: PageSurroundings): Page {
 
   let lastWork = 0;
   early.handle = (event) => {
-    // A pointer sends hundreds a second: asking at each of them costs more than all else.
-    if (event.type !== 'pointermove' && event.timeStamp - lastWork > BETWEEN_WORK) {
+    // A pointer sends hundreds a second, and whatever is asked of an event is a call into the browser.
+    const { type } = event;
+    if (type !== 'pointermove' && event.timeStamp - lastWork > BETWEEN_WORK) {
       lastWork = event.timeStamp;
       onWork();
     }
-    if (!frame.isHost(event.target)) return reader.onEvent(event);
+    if (!frame.isHit(event)) return reader.onEvent(type, event);
     event.stopImmediatePropagation();
-    reader.onHostEvent(event);
+    reader.onHostEvent(type);
   };
   signal.addEventListener('abort', () => {
     early.handle = () => {};

@@ -37,7 +37,7 @@ export function watchReader({
   onLeave: () => void;
   onClose: () => void;
   signal: AbortSignal;
-}): { onEvent: (event: Event) => void; onHostEvent: (event: Event) => void } {
+}): { onEvent: (type: string, event: Event) => void; onHostEvent: (type: string) => void } {
   let leaveTimer: Timer | undefined;
   let lastMove: PointerEvent | null = null;
 
@@ -107,14 +107,13 @@ export function watchReader({
   signal.addEventListener('abort', stay, { once: true });
 
   return {
-    onEvent(event) {
-      // A page may make up events, but opens and closes nothing with them.
-      if (!event.isTrusted) return;
-      const listener = listeners[event.type as keyof typeof listeners] as
+    onEvent(type, event) {
+      const listener = listeners[type as keyof typeof listeners] as
         ((event: Event) => void) | undefined;
-      listener?.(event);
+      // A page may make up events, but opens and closes nothing with them.
+      if (event.isTrusted) listener?.(event);
     },
-    onHostEvent({ type }) {
+    onHostEvent(type) {
       if (type.startsWith('pointer')) stopWaiting();
     },
   };

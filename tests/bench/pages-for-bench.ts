@@ -73,6 +73,13 @@ function decorated(random: () => number, sentence: string): string {
     .join(' ');
 }
 
+/** As newspapers set their articles: how much of one is on the screen is what its marks cost. */
+const NEWSPAPER = `<style>
+  body { margin: 0; font: 1.125rem/1.6 serif }
+  main { max-width: 42rem; margin: auto }
+  nav ul { display: flex; gap: 1rem; overflow: hidden; white-space: nowrap }
+</style>`;
+
 /** A news article on the pack's subject, of the usual length, with the usual things around it. */
 export function article(names: readonly string[], paragraphs = 24): string {
   const random = randomFrom(5);
@@ -86,7 +93,7 @@ export function article(names: readonly string[], paragraphs = 24): string {
   const text = Array.from({ length: paragraphs }, () => `<p>${sentences(3)}</p>`).join('\n');
   return pageOf(
     'An article',
-    `<header><nav><ul>${items(12).join('')}</ul></nav></header>
+    `${NEWSPAPER}<header><nav><ul>${items(12).join('')}</ul></nav></header>
     <main><article><h1>${sentences(1)}</h1>${text}</article></main>
     <aside><ul>${items(20).join('')}</ul></aside>
     <footer><ul>${items(15).join('')}</ul></footer>`,
