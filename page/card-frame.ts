@@ -163,7 +163,7 @@ export function createCardFrame({
 
     isShown: () => host !== null && isOpen(host),
 
-    // Most pages never have a host, and asking an event for its target costs more than all else here.
+    // Most pages never have a host: their events are not asked for a target.
     isHit: (event) => host !== null && event.target === host.element,
   };
 }

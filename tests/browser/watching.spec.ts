@@ -102,7 +102,7 @@ test('a feed and a text rewritten every frame go on, and are marked as they are 
           if (clock) clock.textContent = `Kataib Hezbollah ${frame}`;
           if (frame % 3 === 0) {
             const message = document.createElement('p');
-            message.textContent = frame === 90 ? 'Qassem Soleimani' : `message ${frame}`;
+            message.textContent = frame === 30 ? 'Qassem Soleimani' : `message ${frame}`;
             feed?.append(message);
           }
           if (frame < 120) requestAnimationFrame(tick);
