@@ -39,6 +39,8 @@ test('a link to another card is followed by key, and Back returns to the same li
   await openByKey(reader);
   await reader.tabTo('Quds Force');
   await reader.page.keyboard.press('Enter');
+  // The link that has the focus until the other card is there has the same words as its heading.
+  await reader.visibleCard('Elite branch');
   await reader.focusIn('Quds Force');
   await reader.tabTo('Back to Qassem Soleimani', 'backward');
   await reader.page.keyboard.press('Enter');
