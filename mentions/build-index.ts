@@ -15,8 +15,8 @@ import {
   TRUSTS,
   nameCode,
   writingOf,
+  type NameUse,
 } from './name-use.ts';
-import type { NameUse } from './name-use.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { endWords, readWords, startOfWord, startWords, words } from './tokens.ts';
 import { createWordRow } from './word-row.ts';
@@ -43,7 +43,7 @@ export function buildIndex(entities: readonly IndexedEntity[]): Uint8Array {
     const byTrust = entity.names.toSorted(
       (one, other) => TRUSTS.indexOf(one.trust) - TRUSTS.indexOf(other.trust),
     );
-    const partOf = surnamesOf(entity.names);
+    const partOf = namePartsAmong(entity.names);
     for (const name of byTrust) addName(collected, entity, number, name, partOf(name));
     phrases.push(phrasesOf(entity));
   });
@@ -106,8 +106,8 @@ type NamePart = Pick<NameUse, 'isSurname' | 'hasSurname'>;
 /** What parts a given name from a surname: a space, or a middle dot in Chinese and Japanese. */
 const NAME_PARTERS = /[ ·・]/g;
 
-/** Which part of a person's name a name is, among all of an entity. */
-function surnamesOf(names: readonly IndexedName[]): (name: IndexedName) => NamePart {
+/** Tells which part of a person's name each of an entity's names is. */
+function namePartsAmong(names: readonly IndexedName[]): (name: IndexedName) => NamePart {
   const lastWords = new Set(names.flatMap(lastWordsOf));
   const texts = new Set(names.map(({ text }) => text));
   return (name) => ({

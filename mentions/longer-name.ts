@@ -47,8 +47,8 @@ export function isLongerName(
   isTitleOrOpener: IsTitleOrOpener,
 ): boolean {
   if (NAMED_AFTER_PEOPLE_HAN.test(after)) return true;
-  const next = wordAfter(after);
   if (isSure && OF_THE_NATION.test(after)) return false;
+  const next = wordAfter(after);
   if (isInHeadline) return NAMED_AFTER_PEOPLE.test(next);
   if (BUILDING.test(after)) return true;
   if (isSure || isGerman(before, after)) {

@@ -67,7 +67,7 @@ export function createCardFrame({
   };
   signal.addEventListener('abort', destroy, { once: true });
 
-  const isHost = (element: Element | null) => host !== null && element === host.element;
+  const isHost = (target: EventTarget | null) => target === host?.element;
 
   const create = (parent: Element): Host => {
     const element = document.createElement('div');
@@ -164,7 +164,7 @@ export function createCardFrame({
     isShown: () => host !== null && isOpen(host),
 
     // Most pages never have a host: their events are not asked for a target.
-    isHit: (event) => host !== null && event.target === host.element,
+    isHit: (event) => host !== null && isHost(event.target),
   };
 }
 
