@@ -21,6 +21,8 @@ export type FromCard =
   /** The card is painted and needs this much height, in CSS pixels. */
   | { readonly type: 'painted'; readonly height: number }
   | { readonly type: 'close' }
+  /** The pointer has come into the frame. */
+  | { readonly type: 'enter' }
   /** "Not this one": the entity the card was opened for is not to be marked on this page. */
   | { readonly type: 'hideMention' }
   /** Takes `hideMention` back. */

@@ -5,15 +5,15 @@
  * `beforetoggle`. Most pages never have a card, so what is to be done is given later.
  */
 export interface EarlyListeners {
-  /** Told of every event. */
-  handle: (event: Event) => void;
+  /** Told of every event, and its type: a pointer sends a hundred a second, and to ask one is a call into the browser. */
+  handle: (event: Event, type: string) => void;
   /** Registers them again: a page that is written anew loses all its listeners. */
   listen(): void;
 }
 
 /** What is acted upon, and what an element of ours may be told of itself. */
 const NEEDED =
-  'pointermove pointerover pointerdown click keydown beforetoggle toggle focus blur focusin focusout'.split(
+  'pointermove pointerdown click keydown beforetoggle toggle focus blur focusin focusout'.split(
     ' ',
   );
 
@@ -37,11 +37,14 @@ function handledTypes(prototype: object): string[] {
 }
 
 export function createEarlyListeners(signal: AbortSignal): EarlyListeners {
-  const onEvent = (event: Event) => listeners.handle(event);
+  // Made once: what is registered twice is called once.
+  const listenersOf = TYPES.map(
+    (type) => [type, (event: Event) => listeners.handle(event, type)] as const,
+  );
   const listeners: EarlyListeners = {
     handle() {},
     listen() {
-      for (const type of TYPES) {
+      for (const [type, onEvent] of listenersOf) {
         // The Escape that closes a card is no key of the page's; no other event is ever taken from it.
         addEventListener(type, onEvent, { capture: true, passive: type !== 'keydown', signal });
       }

@@ -53,7 +53,7 @@ export interface OpenCards {
   /** The pointer has gone elsewhere: a pinned card stays. */
   onLeave(): void;
   onClose(): void;
-  onMessage(message: FromCard): void;
+  onMessage(message: Exclude<FromCard, { type: 'enter' }>): void;
   /** Follows the mark, wherever the page has moved it. */
   follow(): void;
   /**

@@ -110,7 +110,10 @@ export function startPage(surroundings: PageSurroundings): Page {
   const frame = createCardFrame({
     ...surroundings,
     title: surroundings.cardTitle,
-    onMessage: (message) => cards.onMessage(message),
+    onMessage(message) {
+      if (message.type === 'enter') reader.onEnter();
+      else cards.onMessage(message);
+    },
   });
   const cards = openCards({
     frame,
@@ -124,22 +127,22 @@ export function startPage(surroundings: PageSurroundings): Page {
   });
   const reader = watchReader({
     choices,
-    markAt: marks.markAt,
+    markAt(x, y) {
+      onWork();
+      return marks.markAt(x, y);
+    },
     ...cards,
     signal,
   });
 
   let lastWork = 0;
-  early.handle = (event) => {
-    // A pointer sends hundreds a second, and whatever is asked of an event is a call into the browser.
-    const { type } = event;
+  early.handle = (event, type) => {
     if (type !== 'pointermove' && event.timeStamp - lastWork > BETWEEN_WORK) {
       lastWork = event.timeStamp;
       onWork();
     }
-    if (!frame.isHit(event)) return reader.onEvent(type, event);
-    event.stopImmediatePropagation();
-    reader.onHostEvent(type);
+    if (frame.isHit(event)) event.stopImmediatePropagation();
+    else reader.onEvent(type, event);
   };
   signal.addEventListener('abort', () => {
     early.handle = () => {};

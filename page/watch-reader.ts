@@ -37,7 +37,11 @@ export function watchReader({
   onLeave: () => void;
   onClose: () => void;
   signal: AbortSignal;
-}): { onEvent: (type: string, event: Event) => void; onHostEvent: (type: string) => void } {
+}): {
+  onEvent: (type: string, event: Event) => void;
+  /** The pointer has come into the card: from then on the page is told nothing of it. */
+  onEnter: () => void;
+} {
   let leaveTimer: Timer | undefined;
   let lastMove: PointerEvent | null = null;
 
@@ -113,8 +117,6 @@ export function watchReader({
       // A page may make up events, but opens and closes nothing with them.
       if (event.isTrusted) listener?.(event);
     },
-    onHostEvent(type) {
-      if (type.startsWith('pointer')) stopWaiting();
-    },
+    onEnter: stopWaiting,
   };
 }

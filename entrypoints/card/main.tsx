@@ -66,6 +66,7 @@ port.start();
 new ResizeObserver(() => {
   if (stack.length > 0) say({ type: 'painted', height: Math.ceil(root.offsetHeight) });
 }).observe(root);
+document.documentElement.addEventListener('pointerenter', () => say({ type: 'enter' }));
 addEventListener('keydown', ({ key, isTrusted }) => {
   if (key === 'Escape' && isTrusted) actions.onClose();
 });

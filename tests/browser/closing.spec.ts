@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from './fixtures.ts';
 
 const PAGE = `<p>Qassem Soleimani and Kataib Hezbollah.</p><p style="margin-top: 50em">Far below.</p>`;
@@ -59,11 +60,7 @@ test('the pointer can travel into the card, rest there, and close it', async ({ 
   await reader.openPage(PAGE);
   await reader.hoverMention('Qassem Soleimani');
   await reader.visibleCard('Qassem Soleimani');
-  const host = await reader.page.evaluate(() => {
-    const { x, y, width, height } =
-      document.querySelector('[popover]')?.getBoundingClientRect() ?? new DOMRect();
-    return { x, y, width, height };
-  });
+  const host = await hostBox(reader.page);
   expect(host.width).toBe(360);
   await reader.page.mouse.move(host.x + 40, host.y + host.height / 2, { steps: 8 });
   // Longer than both delays: a card that would close has closed by then.
@@ -72,3 +69,24 @@ test('the pointer can travel into the card, rest there, and close it', async ({ 
   await reader.page.mouse.click(host.x + host.width - 22, host.y + 22);
   await reader.noCard();
 });
+
+test('the pointer may cut a corner on its way into the card', async ({ reader }) => {
+  await reader.openPage(PAGE);
+  await reader.hoverMention('Qassem Soleimani');
+  await reader.visibleCard('Qassem Soleimani');
+  const { x, y, width, height } = await hostBox(reader.page);
+  // Neither on the mark nor on the card nor between them.
+  await reader.page.mouse.move(x + width + 200, y + height + 50);
+  await reader.page.mouse.move(x + width / 2, y + height / 2, { steps: 2 });
+  // Longer than the pointer may be away.
+  await reader.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+  await reader.visibleCard('Qassem Soleimani');
+});
+
+function hostBox(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  return page.evaluate(() => {
+    const { x, y, width, height } =
+      document.querySelector('[popover]')?.getBoundingClientRect() ?? new DOMRect();
+    return { x, y, width, height };
+  });
+}
