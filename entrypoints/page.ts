@@ -48,11 +48,12 @@ export default defineUnlistedScript(async () => {
   const isAboutTopic = createTopicGate(bytesOfBase64(topicWords));
   const openLine = () => runtime.connect({ name: FINDER_PORT });
   let connect = openLine;
-  const found = new AbortController();
+  let reading = new AbortController();
+  scripts.signal.addEventListener('abort', () => reading.abort());
   let loading: Promise<Page> | null = null;
 
   const load = (): Promise<Page> => {
-    found.abort();
+    reading.abort();
     return (loading ??= loadMarks({
       url: marksUrl(runtime),
       early,
@@ -62,7 +63,7 @@ export default defineUnlistedScript(async () => {
   };
 
   const read = (): void => {
-    const replaced = new AbortController();
+    reading = new AbortController();
     findTopic({
       isAboutTopic,
       onTopic: () => void load(),
@@ -70,11 +71,11 @@ export default defineUnlistedScript(async () => {
         if (!runtime.id) scripts.abort();
       },
       onReplaced() {
-        replaced.abort();
+        reading.abort();
         early.listen();
         read();
       },
-      signal: AbortSignal.any([scripts.signal, found.signal, replaced.signal]),
+      signal: reading.signal,
     });
   };
   read();
@@ -86,7 +87,9 @@ export default defineUnlistedScript(async () => {
   };
   if (window === top && document.readyState === 'loading') {
     announce(location.pathname);
-    requestAnimationFrame(() => announce(document.title));
+    requestAnimationFrame(() => {
+      if (document.readyState === 'loading') announce(document.title);
+    });
   }
 
   runtime.onMessage.addListener((message, _sender, send) => {
