@@ -5,7 +5,7 @@
  * `beforetoggle`. Most pages never have a card, so what is to be done is given later.
  */
 export interface EarlyListeners {
-  /** Told of every event, and its type: a pointer sends a hundred a second, and to ask one is a call into the browser. */
+  /** Told of every event and its type: a pointer sends a hundred a second, and asking one is a call into the browser. */
   handle: (event: Event, type: string) => void;
   /** Registers them again: a page that is written anew loses all its listeners. */
   listen(): void;
@@ -38,13 +38,13 @@ function handledTypes(prototype: object): string[] {
 
 export function createEarlyListeners(signal: AbortSignal): EarlyListeners {
   // Made once: what is registered twice is called once.
-  const listenersOf = TYPES.map(
+  const registrations = TYPES.map(
     (type) => [type, (event: Event) => listeners.handle(event, type)] as const,
   );
   const listeners: EarlyListeners = {
     handle() {},
     listen() {
-      for (const [type, onEvent] of listenersOf) {
+      for (const [type, onEvent] of registrations) {
         // The Escape that closes a card is no key of the page's; no other event is ever taken from it.
         addEventListener(type, onEvent, { capture: true, passive: type !== 'keydown', signal });
       }

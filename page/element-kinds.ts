@@ -1,4 +1,4 @@
-/** Begins and ends a block: every element that is not in the list below. */
+/** Begins and ends a block: every element that is not in the list below, and has no hyphen. */
 export const BLOCK = 0;
 /** Stands in a line of text. */
 export const INLINE = 1;
@@ -7,6 +7,8 @@ const UNSEEN = 2;
 /** Not for reading: code, forms, pictures, and documents of their own. */
 export const SKIPPED = 3;
 export const BREAK = 4;
+/** A page's own: a block, as far as is known, to which a script may give a shadow tree later. */
+export const CUSTOM = 5;
 
 const KINDS: ReadonlyMap<string, number> = new Map([
   ...kindsOf(
@@ -34,7 +36,7 @@ const UNREAD = [
 ].join();
 
 export function kindOf({ localName }: Element): number {
-  return KINDS.get(localName) ?? BLOCK;
+  return KINDS.get(localName) ?? (localName.includes('-') ? CUSTOM : BLOCK);
 }
 
 /** What has text of its own: a block-level element, or the open shadow tree of one. */

@@ -33,7 +33,7 @@ export interface PageMentions {
   /** Forgets what stands in some containers, and in all that have left the page. */
   forget(isForgotten: (container: Container) => boolean): void;
   /** Reads a container anew, and if `deep` all inside; `null` where the whole page is to be read anew. */
-  read(container: Container, deep: boolean): TextWalk | null;
+  read(container: Container, deep: boolean, onCustom: (element: Element) => void): TextWalk | null;
   /**
    * Takes a block of it up, to tell the finder; false where there was no place for it or nobody to tell, and
    * all begins anew.
@@ -166,13 +166,13 @@ export function createPageMentions({
       forgetBlocks(({ container }) => !container.isConnected || isForgotten(container));
     },
 
-    read(container, deep) {
+    read(container, deep, onCustom) {
       if (!port?.isOpen) {
         begin();
         return null;
       }
       forgetTextOf(container);
-      return createTextWalk(container, deep);
+      return createTextWalk(container, deep, onCustom);
     },
 
     take(block) {

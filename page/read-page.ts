@@ -1,5 +1,6 @@
 import { hostOf, type Container } from './element-kinds.ts';
 import { createReadingQueue, type ReadingQueue } from './reading-queue.ts';
+import type { TextWalk } from './text-walk.ts';
 import { watchPage } from './watch-page.ts';
 import { whenReadable } from './when-readable.ts';
 
@@ -27,6 +28,12 @@ export function readPage({
   onReplaced,
   signal,
 }: {
+  /** `null` for what is not to be read. `onCustom` as for a `createTextWalk`. */
+  read: (
+    container: Container,
+    deep: boolean,
+    onCustom: (element: Element) => void,
+  ) => TextWalk | null;
   /** What stands in these, and in all that have left the page, is not to be read any more. */
   forget: (isForgotten: (container: Container) => boolean) => void;
   /** Whether what has been read should be told before more is read. */
@@ -43,7 +50,7 @@ export function readPage({
   /** The page has been written anew from the start, and what listened in it listens no more. */
   onReplaced: () => void;
   signal: AbortSignal;
-} & Pick<Parameters<typeof createReadingQueue>[0], 'read' | 'take'>): PageReading {
+} & Pick<Parameters<typeof createReadingQueue>[0], 'take'>): PageReading {
   /** Not there yet at the very start of some documents. */
   let root: Element | null = document.documentElement;
 
@@ -72,7 +79,7 @@ export function readPage({
       // A page that is edited as a whole is nobody's to mark.
       if (document.designMode === 'on' || !container.isConnected) return null;
       if (hostOf(container)) watch.watch(container);
-      return read(container, deep);
+      return read(container, deep, watch.expect);
     },
     take,
     isFull,

@@ -128,6 +128,7 @@ export function startPage(surroundings: PageSurroundings): Page {
   const reader = watchReader({
     choices,
     markAt(x, y) {
+      // Of a pointer that only moves nothing is asked, so a script left behind may not have noticed yet.
       onWork();
       return marks.markAt(x, y);
     },

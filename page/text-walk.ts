@@ -1,6 +1,7 @@
 import {
   BLOCK,
   BREAK,
+  CUSTOM,
   ELEMENT_NODE,
   INLINE,
   SKIPPED,
@@ -39,9 +40,14 @@ interface Level {
 
 /**
  * Walks over the text of `root` in document order: what stands in it directly or in inline elements of
- * it and, if `deep`, all that is nested. Text in nested block-level elements belongs to those.
+ * it and, if `deep`, all that is nested. Text in nested block-level elements belongs to those. `onCustom` is told of
+ * each element that has a name of the page's making and no shadow tree.
  */
-export function createTextWalk(root: Container, deep: boolean): TextWalk {
+export function createTextWalk(
+  root: Container,
+  deep: boolean,
+  onCustom: (element: Element) => void,
+): TextWalk {
   /** What `node` stands in, from `root` down. */
   const path: Container[] = [root];
   const outer: Level[] = [];
@@ -81,7 +87,9 @@ export function createTextWalk(root: Container, deep: boolean): TextWalk {
   };
 
   const readElement = (element: Element): TextBlock | null => {
-    const kind = kindOf(element);
+    const named = kindOf(element);
+    if (named === CUSTOM && !shadowOf(element)) onCustom(element);
+    const kind = named === CUSTOM ? BLOCK : named;
     if (kind === BREAK && run) run.text += '\n';
     const ended = kind === BLOCK || kind === SKIPPED ? endRun() : null;
     const isEntered = (kind === INLINE || (kind === BLOCK && deep)) && enter(element, kind);

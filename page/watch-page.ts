@@ -1,4 +1,5 @@
 import { containerOf, isElement, type Container } from './element-kinds.ts';
+import { createLateShadows, type LateShadows } from './late-shadows.ts';
 
 /** What in a page has to be read again. */
 interface PageChanges {
@@ -9,7 +10,7 @@ interface PageChanges {
 }
 
 /** Remembers what changes in a page, by one observer for all of it. */
-export interface PageWatch {
+export interface PageWatch extends Pick<LateShadows, 'expect'> {
   /** Watches the document, or a shadow tree: changes in that are not seen from outside. */
   watch(root: Node): void;
   /** What has changed since the last time. */
@@ -34,6 +35,7 @@ export function watchPage({
   let removed = new Set<Node>();
   let switched = new Set<Node>();
   let hasMissed = false;
+  const shadows = createLateShadows(onChange, signal);
   const observer = new MutationObserver((records) => {
     if (document.hidden) {
       hasMissed = true;
@@ -70,8 +72,10 @@ export function watchPage({
 
   return {
     watch,
+    expect: shadows.expect,
 
     take() {
+      for (const root of shadows.take()) renewed.add(root);
       const containers = new Map<Container, boolean>();
       for (const node of new Set([...changed, ...renewed, ...switched])) {
         const container = node.isConnected ? containerOf(node) : null;

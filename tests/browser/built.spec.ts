@@ -6,7 +6,7 @@ import { HINT } from '../../tools/compile-eagerly.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Minified, in bytes: paid on every page a reader opens. */
-const MAX_PAGE_SCRIPT = 16_600;
+const MAX_PAGE_SCRIPT = 17_400;
 /** And on every page about the subject. */
 const MAX_MARKS_SCRIPT = 30_000;
 

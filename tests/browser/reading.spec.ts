@@ -202,6 +202,30 @@ test('open shadow trees are read, slots and changes in them as well', async ({ r
   expect(reader.errors).toEqual([]);
 });
 
+test('shadow trees that come after the page was read are read as well', async ({ reader }) => {
+  await reader.openPage('<late-card></late-card><p><late-card></late-card>Nothing yet.</p>');
+  expect(await reader.listMentions()).toEqual([]);
+  const define = (name: string, html: string) =>
+    reader.page.evaluate(
+      (each, inside) => {
+        const given = class extends HTMLElement {
+          constructor() {
+            super();
+            this.attachShadow({ mode: 'open' }).innerHTML = inside;
+          }
+        };
+        customElements.define(each, given);
+      },
+      name,
+      html,
+    );
+  await define('late-card', '<style>:host { display: block }</style><late-line></late-line>');
+  await define('late-line', '<p>Kataib Hezbollah</p>');
+  await expect.poll(reader.visibleMarks).toEqual(['Kataib Hezbollah']);
+  expect((await reader.listMentions()).length).toBe(2);
+  expect(reader.errors).toEqual([]);
+});
+
 test('XHTML is read as HTML is', async ({ reader }) => {
   await reader.openDocument(
     `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head>
