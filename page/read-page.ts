@@ -28,7 +28,7 @@ export function readPage({
   onReplaced,
   signal,
 }: {
-  /** `null` for what is not to be read. `onCustom` as for a `createTextWalk`. */
+  /** `null` for what is not to be read. `onCustom` as for `createTextWalk`. */
   read: (
     container: Container,
     deep: boolean,
