@@ -48,7 +48,7 @@ export default defineUnlistedScript(async () => {
   const isAboutTopic = createTopicGate(bytesOfBase64(topicWords));
   const openLine = () => runtime.connect({ name: FINDER_PORT });
   let connect = openLine;
-  let reading = new AbortController();
+  let reading: AbortController;
   scripts.signal.addEventListener('abort', () => reading.abort());
   let loading: Promise<Page> | null = null;
 

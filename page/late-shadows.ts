@@ -19,28 +19,24 @@ const PAUSES = [200, 400, 800, 1600, 3200, 6400, 12_800];
  */
 export function createLateShadows(onDefined: () => void, signal: AbortSignal): LateShadows {
   const undefinedYet = new Map<string, Set<Element>>();
-  let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const lookLater = () => {
+  const lookLater = (looks: number) => {
     const pause = PAUSES[looks];
-    looks += 1;
-    timer = pause === undefined ? undefined : setTimeout(look, pause);
+    timer = pause === undefined ? undefined : setTimeout(look, pause, looks + 1);
   };
-  const look = () => {
+  const look = (looks: number) => {
+    if (signal.aborted) return;
     if ([...undefinedYet.values()].some(isDefined)) onDefined();
-    lookLater();
+    lookLater(looks);
   };
-  signal.addEventListener('abort', () => clearTimeout(timer));
 
   return {
     expect(element) {
       if (element.matches(':defined')) return;
       const { localName } = element;
       undefinedYet.set(localName, (undefinedYet.get(localName) ?? new Set()).add(element));
-      if (timer !== undefined) return;
-      looks = 0;
-      lookLater();
+      if (timer === undefined) lookLater(0);
     },
 
     take() {

@@ -40,7 +40,8 @@ class FakeNode {
   hasAttributes = () => false;
 }
 
-const asElement = (node: FakeNode) => node as unknown as Element;
+const walkOver = (node: FakeNode, deep = true) =>
+  createTextWalk(node as unknown as Element, deep, () => {});
 
 /** The texts of the blocks, and in angle brackets what is to be read by a walk of its own. */
 function readOn(walk: TextWalk, most = Infinity): string[] {
@@ -62,17 +63,17 @@ const NESTED: Tree = [
 ];
 
 test('blocks come in document order, across inline elements and not across others', () => {
-  const walk = createTextWalk(asElement(new FakeNode(NESTED)), true, () => {});
+  const walk = walkOver(new FakeNode(NESTED));
   expect(readOn(walk)).toEqual(['a', 'b b', 'c', 'd\nd', 'e']);
 });
 
 test('what is nested is not read where only the container is asked for', () => {
-  const walk = createTextWalk(asElement(new FakeNode(NESTED)), false, () => {});
+  const walk = walkOver(new FakeNode(NESTED), false);
   expect(readOn(walk)).toEqual(['a']);
 });
 
 test('each block knows its container, and whether it is the first of it', () => {
-  const walk = createTextWalk(asElement(new FakeNode(NESTED)), true, () => {});
+  const walk = walkOver(new FakeNode(NESTED));
   const blocks: [string, string, boolean][] = [];
   while (!walk.isOver) {
     const piece = walk.step();
@@ -89,7 +90,7 @@ test('each block knows its container, and whether it is the first of it', () => 
 });
 
 test('a walk that was broken off goes on where it was, if that is where it was', () => {
-  const walk = createTextWalk(asElement(new FakeNode(NESTED)), true, () => {});
+  const walk = walkOver(new FakeNode(NESTED));
   expect(readOn(walk, 2)).toEqual(['a', 'b b']);
   walk.resume();
   expect(readOn(walk)).toEqual(['c', 'd\nd', 'e']);
@@ -98,7 +99,7 @@ test('a walk that was broken off goes on where it was, if that is where it was',
 test('where the place has been moved away, what it stood in is asked for again, and what follows is read', () => {
   const body = new FakeNode(NESTED);
   const elsewhere = new FakeNode(['div']);
-  const walk = createTextWalk(asElement(body), true, () => {});
+  const walk = walkOver(body);
   expect(readOn(walk, 2)).toEqual(['a', 'b b']);
   // The paragraph with "c", in which the walk is by now.
   elsewhere.append(body.children[1]?.children[2] as FakeNode);
@@ -108,7 +109,7 @@ test('where the place has been moved away, what it stood in is asked for again, 
 
 test('a long text is cut between words, and none of it is lost', () => {
   const text = 'word '.repeat(10_000);
-  const pieces = readOn(createTextWalk(asElement(new FakeNode(['p', text])), true, () => {}));
+  const pieces = readOn(walkOver(new FakeNode(['p', text])));
   expect(pieces.length).toBeGreaterThan(2);
   expect(pieces.join('')).toBe(text);
   for (const piece of pieces.slice(1)) expect(piece).toMatch(/^ word/);

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from './fixtures.ts';
 
 const PAGE = `<p>Qassem Soleimani and Kataib Hezbollah.</p><p style="margin-top: 50em">Far below.</p>`;
@@ -60,13 +59,13 @@ test('the pointer can travel into the card, rest there, and close it', async ({ 
   await reader.openPage(PAGE);
   await reader.hoverMention('Qassem Soleimani');
   await reader.visibleCard('Qassem Soleimani');
-  const host = await hostBox(reader.page);
-  expect(host.width).toBe(360);
-  await reader.page.mouse.move(host.x + 40, host.y + host.height / 2, { steps: 8 });
+  const { left, top, right, bottom } = await reader.cardPlace();
+  expect(right - left).toBe(360);
+  await reader.page.mouse.move(left + 40, (top + bottom) / 2, { steps: 8 });
   // Longer than both delays: a card that would close has closed by then.
   await reader.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
   await reader.visibleCard('Qassem Soleimani');
-  await reader.page.mouse.click(host.x + host.width - 22, host.y + 22);
+  await reader.page.mouse.click(right - 22, top + 22);
   await reader.noCard();
 });
 
@@ -74,19 +73,11 @@ test('the pointer may cut a corner on its way into the card', async ({ reader })
   await reader.openPage(PAGE);
   await reader.hoverMention('Qassem Soleimani');
   await reader.visibleCard('Qassem Soleimani');
-  const { x, y, width, height } = await hostBox(reader.page);
+  const { left, top, right, bottom } = await reader.cardPlace();
   // Neither on the mark nor on the card nor between them.
-  await reader.page.mouse.move(x + width + 200, y + height + 50);
-  await reader.page.mouse.move(x + width / 2, y + height / 2, { steps: 2 });
+  await reader.page.mouse.move(right + 200, bottom + 50);
+  await reader.page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 2 });
   // Longer than the pointer may be away.
   await reader.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
   await reader.visibleCard('Qassem Soleimani');
 });
-
-function hostBox(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
-  return page.evaluate(() => {
-    const { x, y, width, height } =
-      document.querySelector('[popover]')?.getBoundingClientRect() ?? new DOMRect();
-    return { x, y, width, height };
-  });
-}

@@ -21,13 +21,10 @@ test('T1, T3: the page learns nothing of the card’s text', async ({ reader }) 
   </script>${TEXT}`);
   await reader.hoverMention('Qassem Soleimani');
   await reader.visibleCard(CARD_WORD);
-  const box = await reader.page.evaluate(() => {
-    const { x, y } = document.querySelector('[popover]')?.getBoundingClientRect() ?? new DOMRect();
-    return { x, y };
-  });
+  const { left, top } = await reader.cardPlace();
   // Over the frame, into it, and with the focus in it: where Firefox lets inner nodes slip out.
-  await reader.page.mouse.move(box.x + 60, box.y + 60, { steps: 5 });
-  await reader.page.mouse.click(box.x + 60, box.y + 200);
+  await reader.page.mouse.move(left + 60, top + 60, { steps: 5 });
+  await reader.page.mouse.click(left + 60, top + 200);
   await reader.page.keyboard.press('Tab');
   const learned = await reader.page.evaluate((word) => {
     const host = document.querySelector('[popover]');
